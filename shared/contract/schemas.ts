@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { meaningCatalogueSchema, reportFormatSchema } from '../report/format'
+import { reportSchema } from '../report/schema'
+import { reportErrorSchema } from '../wording/errors'
+import type { NoticeChannel, RequestChannel } from './channels'
+
+/** What every message carries and is answered with. Both sides are typed from here and nowhere else. */
+
+const nothing = z.strictObject({})
+const reportId = reportSchema.shape.id
+/** Counts saves of one report; 0 before the first. */
+const revision = z.number().int().min(0)
+/** ISO 8601, UTC. */
+const instant = z.iso.datetime()
+
+export const settingsSchema = z.strictObject({
+  /** The organ the clerk writes for; '' until the first run asked. */
+  organ: z.string().max(200),
+  /** The day reports are due, as MM-DD, where the county set its own; null for the legal day. */
+  deadline: z.string().regex(/^\d{2}-\d{2}$/).nullable(),
+  /** Whether the page stands beside the form. */
+  previewShown: z.boolean(),
+})
+export const defaultSettings: Settings = { organ: '', deadline: null, previewShown: false }
+
+export const appDescriptionSchema = z.strictObject({
+  version: z.string(),
+  /** YYYY-MM-DD, local. */
+  today: z.string(),
+  formats: z.array(reportFormatSchema),
+  meanings: meaningCatalogueSchema,
+  /** What went wrong with the settings or the data folder at start, to be shown once. */
+  startupNotices: z.array(reportErrorSchema),
+  /** The data folder is held by another program: everything can be read, nothing saved. */
+  readOnly: z.boolean(),
+})
+
+/** What opening found when the current file could not be used. */
+export const recoverySchema = z.strictObject({
+  /** When the copy that was opened had been saved. */
+  savedAt: instant,
+  revision,
+  /** File names, as set aside in the report's 已损坏 folder. */
+  setAside: z.array(z.string()),
+})
+
+export const openedReportSchema = z.strictObject({
+  report: reportSchema,
+  revision,
+  savedAt: instant,
+  /** null when the current file was whole. */
+  recovery: recoverySchema.nullable(),
+})
+
+export const reportListEntrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('readable'), report: reportSchema, revision, savedAt: instant }),
+  /** A report that is known but cannot be read now. */
+  z.strictObject({ kind: z.literal('unreadable'), id: reportId, error: reportErrorSchema }),
+])
+
+export const exportProposalSchema = z.strictObject({
+  /** Folder as shown to the clerk; the window cannot choose another but through the dialog. */
+  folder: z.string(),
+  /** With .pdf. */
+  fileName: z.string(),
+  /** A file of that name is there already. */
+  exists: z.boolean(),
+})
+
+const exportJob = z.strictObject({ jobId: z.string().min(1).max(64) })
+
+export const requestSchemas = {
+  'app.describe': { payload: nothing, answer: appDescriptionSchema },
+  'settings.read': { payload: nothing, answer: settingsSchema },
+  'settings.write': { payload: settingsSchema, answer: settingsSchema },
+  'reports.list': { payload: nothing, answer: z.array(reportListEntrySchema) },
+  'reports.create': {
+    payload: z.strictObject({ report: reportSchema }),
+    answer: z.strictObject({ revision, savedAt: instant }),
+  },
+  'reports.open': { payload: z.strictObject({ reportId }), answer: openedReportSchema },
+  /** Refused with report.stale-revision when the stored revision is not `baseRevision`. Answered when it is on the disk. */
+  'reports.save': {
+    payload: z.strictObject({ report: reportSchema, baseRevision: revision }),
+    answer: z.strictObject({ revision, savedAt: instant }),
+  },
+  /** Moves the report's folder to 回收站; nothing is deleted. */
+  'reports.discard': { payload: z.strictObject({ reportId }), answer: nothing },
+  'sample.read': { payload: nothing, answer: z.strictObject({ fileName: z.string(), text: z.string() }) },
+  'export.propose': { payload: z.strictObject({ reportId, fileName: z.string().max(255).optional() }), answer: exportProposalSchema },
+  /** Opens the system's folder dialog; answers as export.propose, unchanged when the clerk closes it. */
+  'export.chooseFolder': { payload: z.strictObject({ reportId, fileName: z.string().max(255).optional() }), answer: exportProposalSchema },
+  /** Exports the report as last saved. Answered when the file is whole on the disk. */
+  'export.start': {
+    payload: exportJob.extend({
+      reportId,
+      fileName: z.string().max(255),
+      /** 'refuse' answers export.exists when the file is there. */
+      whenExists: z.enum(['refuse', 'replace']),
+    }),
+    answer: z.strictObject({ folder: z.string(), fileName: z.string(), pages: z.number().int(), bytes: z.number().int() }),
+  },
+  'export.cancel': { payload: exportJob, answer: nothing },
+  /** Shows the last exported file in the system's file program. */
+  'export.showInFolder': { payload: nothing, answer: nothing },
+  'window.readyToClose': { payload: nothing, answer: nothing },
+  /** An unexpected failure in the window, for the local log; never with report content. */
+  'diagnostics.record': { payload: z.strictObject({ name: z.string().max(200), stack: z.string().max(20_000) }), answer: nothing },
+} as const satisfies Record<RequestChannel, { payload: z.ZodType; answer: z.ZodType }>
+
+export const noticeSchemas = {
+  'export.progress': exportJob.extend({
+    stage: z.enum(['typesetting', 'painting', 'writing']),
+    /** 0–1 over all stages. */
+    fraction: z.number().min(0).max(1),
+  }),
+  /** The window is about to close: save what is open, then ask window.readyToClose. */
+  'window.closing': nothing,
+  'menu.command': z.strictObject({
+    command: z.enum(['undo', 'redo', 'save', 'export', 'home', 'preview', 'zoom-in', 'zoom-out', 'zoom-reset']),
+  }),
+} as const satisfies Record<NoticeChannel, z.ZodType>
+
+export type Settings = z.infer<typeof settingsSchema>
+export type AppDescription = z.infer<typeof appDescriptionSchema>
+export type Recovery = z.infer<typeof recoverySchema>
+export type OpenedReport = z.infer<typeof openedReportSchema>
+export type ReportListEntry = z.infer<typeof reportListEntrySchema>
+export type ExportProposal = z.infer<typeof exportProposalSchema>
+
+export type RequestPayload<C extends RequestChannel> = z.input<(typeof requestSchemas)[C]['payload']>
+export type RequestAnswer<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['answer']>
+export type NoticePayload<C extends NoticeChannel> = z.output<(typeof noticeSchemas)[C]>

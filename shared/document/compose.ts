@@ -1,0 +1,82 @@
+import { parseWrittenDate, writeDate } from '../report/dates'
+import type { ReportFormat } from '../report/format'
+import { printedHeading } from '../report/numbering'
+import type { Report, Section, SignatureDate } from '../report/schema'
+import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
+import { enclosingBrackets, firstSentencePattern, secondLevelPattern, sentenceEndPattern } from '../report/text.lexicon'
+import { titleLines } from '../report/title'
+import type { BlockOrigin, DocumentBlock, DocumentProperties, ReportDocument } from './document'
+
+/** A second-level heading longer than this is a sentence of text that starts with a number. */
+const LONGEST_HEADING = 40
+
+/** The report as it will be read: title, opening, numbered sections, signature. */
+export function composeDocument(report: Report, format: ReportFormat): ReportDocument {
+  const title = titleLines(report, format)
+  return {
+    properties: propertiesOf(report, format, title),
+    blocks: [
+      { kind: 'title', lines: title, origin: { part: 'title' } },
+      ...paragraphBlocks(narrativeText(report.opening, stockOpeningOf(report, format)), { part: 'opening' }),
+      ...report.sections.flatMap((section, index) => sectionBlocks(report, section, index, format)),
+      ...signatureBlocks(report),
+    ],
+  }
+}
+
+/** 署名 as printed, or null where the report is signed by its date alone. */
+export function printedSignatureOrgan(report: Report): string | null {
+  const { organ } = report.signature
+  if (organ.kind === 'omitted') return null
+  const text = organ.kind === 'automatic' ? report.organ : organ.text
+  return text.trim() === '' ? null : text
+}
+
+/** 成文日期 as printed, or null while it is not set. */
+export function printedSignatureDate(date: SignatureDate): string | null {
+  if (date.kind === 'unset') return null
+  return date.kind === 'calendar' ? writeDate(date.date, date.writing) : date.text
+}
+
+function sectionBlocks(report: Report, section: Section, index: number, format: ReportFormat): DocumentBlock[] {
+  const origin: BlockOrigin = { part: 'section', sectionId: section.id }
+  const heading = printedHeading(section, index)
+  const headingBlocks: DocumentBlock[] = heading === '' ? [] : [{ kind: 'heading', level: 1, text: heading, origin }]
+  return [...headingBlocks, ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin)]
+}
+
+function paragraphBlocks(text: string, origin: BlockOrigin): DocumentBlock[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => paragraphBlock(line, origin))
+}
+
+/** A line （一）… is a heading of its own, or one that runs into its text up to the first full stop. */
+function paragraphBlock(line: string, origin: BlockOrigin): DocumentBlock {
+  if (!secondLevelPattern.test(line)) return { kind: 'paragraph', spans: [{ text: line, face: 'body' }], origin }
+  if (line.length <= LONGEST_HEADING && !sentenceEndPattern.test(line)) return { kind: 'heading', level: 2, text: line, origin }
+  const lead = firstSentencePattern.exec(line)?.[0] ?? ''
+  if (lead === '' || lead.length > LONGEST_HEADING) return { kind: 'paragraph', spans: [{ text: line, face: 'body' }], origin }
+  const rest = line.slice(lead.length)
+  const leadSpan = { text: lead, face: 'heading2' } as const
+  return { kind: 'paragraph', spans: rest === '' ? [leadSpan] : [leadSpan, { text: rest, face: 'body' }], origin }
+}
+
+function signatureBlocks(report: Report): DocumentBlock[] {
+  const organ = printedSignatureOrgan(report)
+  const date = printedSignatureDate(report.signature.date)
+  return organ === null && date === null ? [] : [{ kind: 'signature', organ, date, origin: { part: 'signature' } }]
+}
+
+function propertiesOf(report: Report, format: ReportFormat, title: readonly string[]): DocumentProperties {
+  return { title: title.join(''), author: report.organ, subject: format.name, date: dateOf(report) }
+}
+
+function dateOf(report: Report): string {
+  const { date } = report.signature
+  if (date.kind === 'calendar') return date.date
+  const written = date.kind === 'as-written' ? parseWrittenDate(date.text.replace(enclosingBrackets, '')) : null
+  return written?.date ?? `${String(report.year ?? 2000)}-12-31`
+}

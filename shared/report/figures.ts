@@ -1,0 +1,50 @@
+/** Figures as clerks type them. */
+
+/** What is wrong with a typed figure. */
+export type FigureFault = 'not-a-number' | 'not-whole' | 'negative' | 'too-many-decimals'
+
+export type FigureReading =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly fault: FigureFault }
+
+/** 万元 to the cent has six decimals, 元 has two. */
+const decimalsOf = { count: 0, 元: 2, 万元: 6 } as const
+
+/**
+ * Reads a count: a whole number ≥ 0. Takes full-width digits and thousands separators.
+ */
+export function readCount(typed: string): FigureReading {
+  const reading = readFigure(typed, Infinity)
+  if (!reading.ok) return reading
+  return Number.isInteger(reading.value) ? reading : { ok: false, fault: 'not-whole' }
+}
+
+/** Reads an amount ≥ 0 in the unit named, to the cent at most. */
+export function readMoney(typed: string, unit: '元' | '万元'): FigureReading {
+  return readFigure(typed, decimalsOf[unit])
+}
+
+/** The figure with full-width characters and separators put right; as typed where it is no figure. */
+export function normaliseFigure(typed: string): string {
+  const plain = plainFigure(typed)
+  return /^\d+(\.\d+)?$/.test(plain) ? plain : typed
+}
+
+function readFigure(typed: string, decimals: number): FigureReading {
+  const plain = plainFigure(typed)
+  if (/^-\d/.test(plain)) return { ok: false, fault: 'negative' }
+  const match = /^\d+(?:\.(\d+))?$/.exec(plain)
+  if (match === null) return { ok: false, fault: 'not-a-number' }
+  if ((match[1]?.length ?? 0) > decimals) return { ok: false, fault: 'too-many-decimals' }
+  return { ok: true, value: Number(plain) }
+}
+
+/** Full-width forms (U+FF01–FF5E) to half-width; the full stop 。 that an input method gives for a point. */
+function plainFigure(typed: string): string {
+  return typed
+    .trim()
+    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3002]/gu, '.')
+    .replace(/\u2212/gu, '-')
+    .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
+}

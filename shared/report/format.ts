@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+/**
+ * A report format: what a year's form asks for. Data in assets/formats/*.json, validated at load;
+ * a new format is a new file and nothing else.
+ */
+
+/** A condition on one answer of the section. */
+export const conditionSchema = z.strictObject({
+  fact: z.string().min(1),
+  /**
+   * 'zero': answered 无, 0 or an empty list; 'positive': a number above 0 or a list with rows;
+   * 'given': answered with something other than 无; 'unanswered': not answered; or one of the fact's choices.
+   */
+  is: z.union([z.enum(['zero', 'positive', 'given', 'unanswered']), z.strictObject({ choice: z.string() })]),
+})
+
+/**
+ * A sentence that follows from the facts, used when all conditions hold.
+ * {year} {organ} {we} and {factId} are filled in; {factId.columnId} joins a list's column with 、,
+ * {factId.length} counts its rows.
+ */
+export const stockSentenceSchema = z.strictObject({
+  when: z.array(conditionSchema).default([]),
+  text: z.string().min(1),
+})
+
+/** Sentences that make one paragraph. */
+export const stockParagraphSchema = z.array(stockSentenceSchema).min(1)
+
+const factBase = {
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: z.string().min(1),
+  /** What counts here; shown beside the field. */
+  help: z.string().optional(),
+  /** Whether 无 is an answer to offer. */
+  mayBeNone: z.boolean().default(true),
+}
+
+export const listColumnSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: z.string().min(1),
+  kind: z.enum(['text', 'count', 'date', 'choice']),
+  unit: z.string().optional(),
+  choices: z.array(z.string()).optional(),
+})
+
+export const factDefinitionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...factBase, kind: z.literal('text') }),
+  /** Whole number ≥ 0. */
+  z.strictObject({ ...factBase, kind: z.literal('count'), unit: z.string() }),
+  /** In the unit named (元 or 万元), ≥ 0. */
+  z.strictObject({ ...factBase, kind: z.literal('money'), unit: z.enum(['元', '万元']) }),
+  z.strictObject({ ...factBase, kind: z.literal('date') }),
+  z.strictObject({ ...factBase, kind: z.literal('choice'), choices: z.array(z.string()).min(2) }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('list'),
+    /** What a row is: 渠道, 单位, 成员. */
+    rowName: z.string().min(1),
+    columns: z.array(listColumnSchema).min(1),
+  }),
+])
+
+export const sectionDefinitionSchema = z.strictObject({
+  meaning: z.string().min(1),
+  heading: z.string().min(1),
+  /** What belongs here, a point an entry; shown beside the section. */
+  guidance: z.array(z.string()).min(1),
+  facts: z.array(factDefinitionSchema),
+  stock: z.array(stockParagraphSchema),
+})
+
+export const reportFormatSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  /** Document the format comes from. */
+  source: z.string().min(1),
+  description: z.string().min(1),
+  /** First and last year it was asked for; null for no end. The year of a new report proposes the format. */
+  years: z.strictObject({ from: z.number().int(), to: z.number().int().nullable() }),
+  /** Lines of the title, with {organ} and {year}. */
+  title: z.array(z.string()).min(1),
+  opening: z.strictObject({ guidance: z.array(z.string()).min(1), stock: z.array(stockParagraphSchema) }),
+  sections: z.array(sectionDefinitionSchema).min(1),
+})
+
+/** What a section can be about, independent of format, with the headings it has been seen under. */
+export const sectionMeaningSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: z.string().min(1),
+  /** Headings in real reports that mean the same, without numbers and white space. */
+  synonyms: z.array(z.string().min(1)),
+  /** Words that point to this meaning in a heading, strongest first. */
+  headingWords: z.array(z.string().min(1)),
+  /** Words that point to this meaning in running text without headings. */
+  textWords: z.array(z.string().min(1)),
+})
+
+export const meaningCatalogueSchema = z.array(sectionMeaningSchema).min(1)
+
+export type Condition = z.infer<typeof conditionSchema>
+export type StockParagraph = z.infer<typeof stockParagraphSchema>
+export type ListColumn = z.infer<typeof listColumnSchema>
+export type FactDefinition = z.infer<typeof factDefinitionSchema>
+export type ListFactDefinition = Extract<FactDefinition, { kind: 'list' }>
+export type SectionDefinition = z.infer<typeof sectionDefinitionSchema>
+export type ReportFormat = z.infer<typeof reportFormatSchema>
+export type SectionMeaning = z.infer<typeof sectionMeaningSchema>
+export type MeaningCatalogue = z.infer<typeof meaningCatalogueSchema>
+
+/** The format a year's report is asked for in: the one whose years hold it, else the nearest. */
+export function proposeFormat(formats: readonly ReportFormat[], year: number): ReportFormat | undefined {
+  const distance = ({ years }: ReportFormat): number => {
+    if (year < years.from) return years.from - year
+    return years.to !== null && year > years.to ? year - years.to : 0
+  }
+  return [...formats].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** What the format asks for in a section with this meaning; undefined for a section of the clerk's own. */
+export function sectionDefinitionOf(format: ReportFormat, meaning: string | null): SectionDefinition | undefined {
+  return format.sections.find((definition) => definition.meaning === meaning)
+}

@@ -1,0 +1,122 @@
+import type { FactDefinition, ReportFormat } from './format'
+import { sectionDefinitionOf } from './format'
+import type { FigureFault } from './figures'
+import { readCount, readMoney } from './figures'
+import { parseWrittenDate } from './dates'
+import type { FactAnswer, Report, Section } from './schema'
+import { narrativeText, stockTextOf } from './stock-text'
+
+/** How far a section is, as the task list shows it. */
+export type SectionState = 'not-started' | 'in-progress' | 'finished' | 'problems'
+
+/** Something the clerk should look at, with the place to jump to. */
+export type SectionProblem =
+  | { readonly kind: 'unanswered'; readonly sectionId: string; readonly factId: string; readonly label: string }
+  | {
+      readonly kind: 'figure'
+      readonly sectionId: string
+      readonly factId: string
+      readonly label: string
+      readonly typed: string
+      readonly fault: FigureFault | 'not-a-date'
+      /** Row and column of a list; absent for a single answer. */
+      readonly cell?: { readonly row: number; readonly columnId: string }
+    }
+  | { readonly kind: 'no-text'; readonly sectionId: string }
+
+export interface ReportProgress {
+  readonly state: SectionState
+  /** Sections that print some text. */
+  readonly withText: number
+  readonly finished: number
+  readonly sections: number
+  readonly problems: number
+}
+
+/**
+ * What keeps a section from being finished: figures that cannot be read, no text at all, and
+ * questions left open. Where the clerk wrote the text themselves, open questions do not count:
+ * the text says what the form would have asked.
+ */
+export function problemsOf(report: Report, section: Section, format: ReportFormat): SectionProblem[] {
+  const definitions = sectionDefinitionOf(format, section.meaning)?.facts ?? []
+  const text = narrativeText(section.narrative, stockTextOf(report, section, format))
+  const noText: SectionProblem[] = text.trim() === '' ? [{ kind: 'no-text', sectionId: section.id }] : []
+  const unanswered = section.narrative.author === 'clerk' ? [] : definitions.flatMap((definition) => unansweredProblem(section, definition))
+  return [...faultyAnswers(section, definitions), ...unanswered, ...noText]
+}
+
+/** 有问题 while an answer cannot be read, or a finished section has become incomplete. */
+export function stateOf(report: Report, section: Section, format: ReportFormat): SectionState {
+  const problems = problemsOf(report, section, format)
+  if (problems.some(({ kind }) => kind === 'figure')) return 'problems'
+  if (section.finished) return problems.length === 0 ? 'finished' : 'problems'
+  return isTouched(section) ? 'in-progress' : 'not-started'
+}
+
+/** The report as a whole: 未开始 until a section is touched, 已完成 when all are finished. */
+export function progressOf(report: Report, format: ReportFormat): ReportProgress {
+  const states = report.sections.map((section) => stateOf(report, section, format))
+  const count = (state: SectionState): number => states.filter((each) => each === state).length
+  const withText = report.sections.filter(
+    (section) => narrativeText(section.narrative, stockTextOf(report, section, format)).trim() !== '',
+  ).length
+  return {
+    state: overallState(states),
+    withText,
+    finished: count('finished'),
+    sections: report.sections.length,
+    problems: count('problems'),
+  }
+}
+
+function overallState(states: readonly SectionState[]): SectionState {
+  if (states.includes('problems')) return 'problems'
+  if (states.length > 0 && states.every((state) => state === 'finished')) return 'finished'
+  return states.every((state) => state === 'not-started') ? 'not-started' : 'in-progress'
+}
+
+function isTouched(section: Section): boolean {
+  return section.visited || Object.keys(section.facts).length > 0 || section.narrative.author === 'clerk'
+}
+
+function unansweredProblem(section: Section, { id, label }: FactDefinition): SectionProblem[] {
+  const answer = section.facts[id]
+  const open = answer === undefined || (answer.kind === 'text' && answer.text.trim() === '') || (answer.kind === 'rows' && answer.rows.length === 0)
+  return open ? [{ kind: 'unanswered', sectionId: section.id, factId: id, label }] : []
+}
+
+function faultyAnswers(section: Section, definitions: readonly FactDefinition[]): SectionProblem[] {
+  return definitions.flatMap((definition) => {
+    const answer = section.facts[definition.id]
+    return answer === undefined ? [] : faultsOf(section.id, definition, answer)
+  })
+}
+
+function faultsOf(sectionId: string, definition: FactDefinition, answer: FactAnswer): SectionProblem[] {
+  const { id: factId, label } = definition
+  if (answer.kind === 'text') {
+    const fault = definition.kind === 'list' || definition.kind === 'choice' ? null : faultOf(definition, answer.text)
+    return fault === null ? [] : [{ kind: 'figure', sectionId, factId, label, typed: answer.text, fault }]
+  }
+  if (answer.kind !== 'rows' || definition.kind !== 'list') return []
+  return answer.rows.flatMap((row, index) =>
+    definition.columns.flatMap((column): SectionProblem[] => {
+      const typed = row.cells[column.id] ?? ''
+      const fault = column.kind === 'choice' ? null : faultOf({ kind: column.kind }, typed)
+      return fault === null
+        ? []
+        : [{ kind: 'figure', sectionId, factId, label: column.label, typed, fault, cell: { row: index, columnId: column.id } }]
+    }),
+  )
+}
+
+type TypedKind = { readonly kind: 'text' | 'count' | 'date' } | { readonly kind: 'money'; readonly unit: '元' | '万元' }
+
+/** An empty field is unanswered, not faulty. */
+function faultOf(kind: TypedKind, typed: string): FigureFault | 'not-a-date' | null {
+  if (typed.trim() === '' || kind.kind === 'text') return null
+  if (kind.kind === 'date') return parseWrittenDate(typed) === null ? 'not-a-date' : null
+  const reading = kind.kind === 'money' ? readMoney(typed, kind.unit) : readCount(typed)
+  return reading.ok ? null : reading.fault
+}

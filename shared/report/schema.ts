@@ -1,0 +1,127 @@
+import { z } from 'zod'
+
+/**
+ * The report as a draft: structure only. Half-typed figures and faulty imported text are kept as they are,
+ * so nothing a clerk types is ever refused; checks advise, they never stop a save.
+ */
+
+/** Version of the stored form. A change of this file that old data does not fit needs a migration. */
+export const REPORT_SCHEMA_VERSION = 1
+
+/** One row of a list fact (a channel, a subordinate unit, a member of the leading group). */
+export const factRowSchema = z.strictObject({
+  id: z.string().min(1),
+  /** What was typed, by column of the format. */
+  cells: z.record(z.string(), z.string()),
+})
+
+/**
+ * The answer to a question of the form. A fact that is not in `Section.facts` is unanswered;
+ * 'none' is the clerk saying 无, which is a different thing.
+ */
+export const factAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  /** Counts, money, dates and text, as typed. */
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  /** One of the choices of the format. */
+  z.strictObject({ kind: z.literal('choice'), choice: z.string() }),
+  z.strictObject({ kind: z.literal('rows'), rows: z.array(factRowSchema) }),
+])
+
+/** Running text, a paragraph a line. */
+export const narrativeSchema = z.discriminatedUnion('author', [
+  /** Follows from the facts. */
+  z.strictObject({ author: z.literal('stock') }),
+  /**
+   * The clerk's own. `stockSeen` is the stock text the clerk last answered (by rewriting, taking or declining it);
+   * while the stock text differs from it, the new text is offered.
+   */
+  z.strictObject({ author: z.literal('clerk'), text: z.string(), stockSeen: z.string() }),
+])
+
+/** The number before a heading: from its position, or as an imported report had it ('' for none). */
+export const headingNumberSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('automatic') }),
+  z.strictObject({ kind: z.literal('as-written'), label: z.string() }),
+])
+
+export const sectionSchema = z.strictObject({
+  id: z.string().min(1),
+  /** What the section is about: an identifier of assets/meanings.json, or null where none fits. */
+  meaning: z.string().nullable(),
+  number: headingNumberSchema,
+  /** Without its number; empty for a section that is printed without a heading. */
+  heading: z.string(),
+  facts: z.record(z.string(), factAnswerSchema),
+  narrative: narrativeSchema,
+  /** The clerk has opened it. */
+  visited: z.boolean(),
+  /** The clerk has said 完成本节 and nothing was changed since. */
+  finished: z.boolean(),
+})
+
+export const titleSchema = z.discriminatedUnion('kind', [
+  /** From organ, year and format. */
+  z.strictObject({ kind: z.literal('automatic') }),
+  z.strictObject({ kind: z.literal('as-written'), lines: z.array(z.string()).min(1) }),
+])
+
+export const signatureOrganSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('automatic') }),
+  z.strictObject({ kind: z.literal('as-written'), text: z.string() }),
+  /** The report is signed by its date alone. */
+  z.strictObject({ kind: z.literal('omitted') }),
+])
+
+export const signatureDateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unset') }),
+  z.strictObject({
+    kind: z.literal('calendar'),
+    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    /** 2017年1月20日 (GB/T 9704-2012, 7.3.5.4) or 二〇一七年一月二十日. */
+    writing: z.enum(['arabic', 'chinese']),
+  }),
+  /** As an imported report had it, faults included. */
+  z.strictObject({ kind: z.literal('as-written'), text: z.string() }),
+])
+
+/** Text of an imported file that is not printed: page furniture, page numbers, what followed the signature. */
+export const setAsideTextSchema = z.strictObject({
+  id: z.string().min(1),
+  text: z.string(),
+  reason: z.enum(['page-furniture', 'page-number', 'after-signature', 'repeated-title', 'dropped-section']),
+})
+
+export const reportOriginSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('new') }),
+  z.strictObject({ kind: z.literal('sample') }),
+  z.strictObject({ kind: z.literal('imported'), fileName: z.string() }),
+])
+
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  formatId: z.string().min(1),
+  /** The year reported on; null while it is not known. */
+  year: z.number().int().min(2008).max(2100).nullable(),
+  /** Name of the organ as printed. */
+  organ: z.string(),
+  title: titleSchema,
+  /** The paragraphs before the first heading. */
+  opening: narrativeSchema,
+  sections: z.array(sectionSchema),
+  signature: z.strictObject({ organ: signatureOrganSchema, date: signatureDateSchema }),
+  setAside: z.array(setAsideTextSchema),
+  origin: reportOriginSchema,
+})
+
+export type FactRow = Readonly<z.infer<typeof factRowSchema>>
+export type FactAnswer = z.infer<typeof factAnswerSchema>
+export type Narrative = z.infer<typeof narrativeSchema>
+export type HeadingNumber = z.infer<typeof headingNumberSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type Title = z.infer<typeof titleSchema>
+export type SignatureOrgan = z.infer<typeof signatureOrganSchema>
+export type SignatureDate = z.infer<typeof signatureDateSchema>
+export type SetAsideText = z.infer<typeof setAsideTextSchema>
+export type Report = z.infer<typeof reportSchema>

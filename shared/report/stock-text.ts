@@ -1,0 +1,116 @@
+import { fillLoosely } from '../wording/template'
+import { answerPlaceholderPattern, closingMarkPattern, listSeparator } from './text.lexicon'
+import { normaliseFigure } from './figures'
+import type { Condition, ReportFormat, StockParagraph } from './format'
+import { sectionDefinitionOf } from './format'
+import { ownNameOf } from './organ.lexicon'
+import type { FactAnswer, FactRow, Narrative, Report, Section } from './schema'
+
+/**
+ * The text that follows from a section's answers, a paragraph a line; '' while no sentence applies.
+ * Sections that the format does not know have none.
+ */
+export function stockTextOf(report: Report, section: Section, format: ReportFormat): string {
+  const definition = sectionDefinitionOf(format, section.meaning)
+  return definition === undefined ? '' : composeStock(definition.stock, section.facts, reportValues(report))
+}
+
+/** The opening paragraphs the format proposes. */
+export function stockOpeningOf(report: Report, format: ReportFormat): string {
+  return composeStock(format.opening.stock, {}, reportValues(report))
+}
+
+/** The text of a narrative as it will be printed, a paragraph a line. */
+export function narrativeText(narrative: Narrative, stock: string): string {
+  return narrative.author === 'clerk' ? narrative.text : stock
+}
+
+/** Whether the facts now say something else than when the clerk last looked, so that the new text is offered. */
+export function offersNewStock(narrative: Narrative, stock: string): boolean {
+  return narrative.author === 'clerk' && stock !== '' && narrative.stockSeen !== stock && !narrative.text.includes(stock)
+}
+
+function reportValues(report: Report): Record<string, string> {
+  return { year: String(report.year ?? ''), organ: report.organ, we: ownNameOf(report.organ) }
+}
+
+function composeStock(paragraphs: readonly StockParagraph[], facts: Section['facts'], values: Record<string, string>): string {
+  return paragraphs
+    .map((sentences) =>
+      sentences
+        .filter(({ when }) => when.every((condition) => holds(condition, facts[condition.fact])))
+        .map(({ text }) => fillLoosely(fillAnswers(text, facts), values))
+        .join(''),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
+}
+
+function holds({ is }: Condition, answer: FactAnswer | undefined): boolean {
+  if (is === 'unanswered') return answer === undefined
+  if (answer === undefined) return false
+  if (typeof is === 'object') return answer.kind === 'choice' && answer.choice === is.choice
+  const quantity = quantityOf(answer)
+  if (is === 'zero') return quantity === 0
+  if (is === 'positive') return quantity !== null && quantity > 0
+  return isGiven(answer)
+}
+
+/** How much an answer says: its figure, its rows, 0 for 无; null for text and choices. */
+function quantityOf(answer: FactAnswer): number | null {
+  switch (answer.kind) {
+    case 'none':
+      return 0
+    case 'rows':
+      return answer.rows.length
+    case 'choice':
+      return null
+    case 'text': {
+      const plain = normaliseFigure(answer.text)
+      return /^\d/.test(plain) && !Number.isNaN(Number(plain)) ? Number(plain) : null
+    }
+  }
+}
+
+function isGiven(answer: FactAnswer): boolean {
+  if (answer.kind === 'text') return answer.text.trim() !== ''
+  if (answer.kind === 'rows') return answer.rows.length > 0
+  return answer.kind === 'choice'
+}
+
+/** Puts answers into {fact}, {list.column} and {list.length}; 《{list.column}》 gives each its own marks. */
+function fillAnswers(text: string, facts: Section['facts']): string {
+  return text.replace(
+    answerPlaceholderPattern,
+    (placeholder, open: string | undefined, factId: string, part: string | undefined, close: string | undefined) => {
+      const answer = facts[factId]
+      if (answer === undefined) return placeholder
+      const printed = printedAnswers(answer, part)
+      return open === undefined || close === undefined
+        ? `${open ?? ''}${printed.join(listSeparator)}${close ?? ''}`
+        : printed.map((item) => `${open}${item}${close}`).join('')
+    },
+  )
+}
+
+function printedAnswers(answer: FactAnswer, part: string | undefined): string[] {
+  switch (answer.kind) {
+    case 'none':
+      return ['0']
+    case 'choice':
+      return [answer.choice]
+    case 'text':
+      return [asPartOfSentence(answer.text)]
+    case 'rows':
+      return part === undefined || part === 'length' ? [String(answer.rows.length)] : columnOf(answer.rows, part)
+  }
+}
+
+function columnOf(rows: readonly FactRow[], columnId: string): string[] {
+  return rows.map(({ cells }) => asPartOfSentence(cells[columnId] ?? '')).filter((cell) => cell !== '')
+}
+
+/** An answer inside a sentence: figures normalised, without a closing mark of its own. */
+function asPartOfSentence(typed: string): string {
+  return normaliseFigure(typed.trim()).replace(closingMarkPattern, '')
+}

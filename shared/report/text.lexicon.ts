@@ -1,0 +1,22 @@
+/** Marks of Chinese running text that the report model computes with. */
+
+/** Between the members of a list in a sentence. */
+export const listSeparator = '、'
+
+/** Marks that end a sentence. */
+export const sentenceEndPattern = /[。！？；：!?]["”’）)》]*$/u
+
+/** A second-level heading at the start of a paragraph: （一） or (一), the bracket sometimes lost. */
+export const secondLevelPattern = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
+
+/** The first sentence of a paragraph, with its full stop. */
+export const firstSentencePattern = /^[^。！？]*[。！？]/u
+
+/** Brackets around a whole line, as a date under the title is written: （2017年2月23日）. */
+export const enclosingBrackets = /^[（(]|[）)]$/gu
+
+/** A placeholder {factId} or {factId.part}, book-title marks around it included; adjacent ones take no 、 (GB/T 15834-2011, 4.5.3.5). */
+export const answerPlaceholderPattern = /(《)?\{(\w+)(?:\.(\w+))?\}(》)?/gu
+
+/** A mark that closes a sentence or clause, at the end of an answer. */
+export const closingMarkPattern = /[。；，、;,.]+$/u

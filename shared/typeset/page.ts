@@ -1,0 +1,48 @@
+import type { BlockOrigin, Face } from '../document/document'
+
+/** What the engine must know of the fonts; given by the caller, so that the engine reads no file. */
+export interface FontSource {
+  /** The fonts to try for a character in this face, best first. */
+  chainOf(face: Face, character: string): readonly string[]
+  /** Advance width in thousandths of an em, or null where the font has no glyph for the code point. */
+  advanceOf(fontId: string, codePoint: number): number | null
+}
+
+/** Characters of one font and size on one baseline. All lengths in pt, origin at the page's top left. */
+export interface GlyphRun {
+  readonly fontId: string
+  /** Font size in pt. */
+  readonly size: number
+  /** Baseline, measured down from the top edge of the page. */
+  readonly baseline: number
+  /** The characters drawn, one per entry of `origins` (code points, not UTF-16 units). */
+  readonly characters: readonly string[]
+  /** The x of each glyph's origin, measured from the left edge of the page. */
+  readonly origins: readonly number[]
+  /** Position of the block in the document; null for the page number. */
+  readonly blockIndex: number | null
+}
+
+export interface Page {
+  /** 1 for the first page. */
+  readonly number: number
+  readonly runs: readonly GlyphRun[]
+}
+
+/** A character that no font of its chain has; reported before anything is drawn. */
+export interface MissingGlyph {
+  readonly character: string
+  readonly origin: BlockOrigin
+}
+
+export interface PageSize {
+  /** pt */
+  readonly width: number
+  /** pt */
+  readonly height: number
+}
+
+export interface TypesetPages {
+  readonly size: PageSize
+  readonly pages: readonly Page[]
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { fillLoosely } from './template'
+
+/**
+ * Every expected failure: what happened, and what to do next.
+ * Read by the window and by the command line. {placeholders} are filled from the error's details.
+ */
+export const errorWording = {
+  // Import
+  'import.empty': { message: '“{name}”是空文件，没有可以导入的内容。', nextStep: '请换一个文件。' },
+  'import.too-large': {
+    message: '“{name}”有 {size} MB，超过了可以导入的上限 {limit} MB。',
+    nextStep: '年度报告的文字通常不到 1 MB，请确认选对了文件。',
+  },
+  'import.binary': {
+    message: '“{name}”不是文本文件，读不出文字。',
+    nextStep: '请在 Word、WPS 或 PDF 阅读器中另存为“纯文本（.txt）”，再导入。',
+  },
+  'import.encoding': {
+    message: '“{name}”的文字编码无法识别。',
+    nextStep: '请用记事本打开，另存为 UTF-8 编码的 .txt 文件，再导入。',
+  },
+  'import.unsupported-kind': {
+    message: '还不能导入“{extension}”文件。',
+    nextStep: '请另存为“纯文本（.txt）”，再导入。',
+  },
+  'import.not-a-report': {
+    message: '“{name}”里没有找到政府信息公开工作年度报告的内容。',
+    nextStep: '请确认选对了文件；已有的报告没有任何改动。',
+  },
+  // Reports on this computer
+  'report.not-found': { message: '没有找到这份报告。', nextStep: '请回到首页，从列表中重新打开。' },
+  'report.missing-file': {
+    message: '“{name}”的数据文件不见了。',
+    nextStep: '请检查数据文件夹是否被移动或删除；找回后放回原处即可打开。',
+  },
+  'report.damaged': {
+    message: '“{name}”的数据文件已损坏，也没有可用的备份。',
+    nextStep: '损坏的文件已原样移到“已损坏”文件夹，没有删除。请联系技术人员。',
+  },
+  'report.too-new': {
+    message: '这份报告由更新版本的程序保存，本版本打不开。',
+    nextStep: '请安装新版本后再打开；报告没有任何改动。',
+  },
+  'report.stale-revision': {
+    message: '这份报告已在别处保存了更新的内容。',
+    nextStep: '请回到首页重新打开；窗口中的内容可先复制出来。',
+  },
+  'report.locked': {
+    message: '数据文件夹正被另一个程序使用（{holder}）。',
+    nextStep: '请先关闭那边的程序，再重新打开。',
+  },
+  // Reading and writing files
+  'file.cannot-read': { message: '读不了文件“{name}”：{reason}。', nextStep: '请检查文件是否存在、是否有权限打开。' },
+  'file.disk-full': { message: '磁盘已满，没有写成。', nextStep: '内容仍在窗口中。请清理磁盘后再试。' },
+  'file.read-only': { message: '目标位置不能写入：{reason}。', nextStep: '内容仍在窗口中。请换一个文件夹，或请管理员开放权限。' },
+  'file.cannot-write': { message: '文件没有写成：{reason}。', nextStep: '内容仍在窗口中，请再试一次。' },
+  'file.verification-failed': {
+    message: '写入后读回的内容不一致，磁盘可能有故障。',
+    nextStep: '内容仍在窗口中，原来的文件没有改动。请换一个磁盘再试。',
+  },
+  // Export
+  'export.exists': { message: '“{name}”已经存在。', nextStep: '请换一个文件名，或选择覆盖。' },
+  'export.not-ours': {
+    message: '“{name}”已经存在，而且不是本程序会生成的文件，没有覆盖。',
+    nextStep: '请换一个文件名。',
+  },
+  'export.bad-name': { message: '文件名“{name}”不能使用。', nextStep: '文件名不能为空，也不能含有 \\ / : * ? " < > |。' },
+  'export.missing-glyph': {
+    message: '{place}中的“{character}”（{codePoint}）在所有字体中都没有，没有导出。',
+    nextStep: '请改用其他字，或安装含有这个字的字体。',
+  },
+  'export.cancelled': { message: '导出已取消。', nextStep: '没有写入任何文件。' },
+  'export.process-stopped': { message: '导出程序意外停止，没有写入任何文件。', nextStep: '请再导出一次。' },
+  // Formats
+  'format.unknown': { message: '没有名为“{id}”的格式。', nextStep: '可用的格式：{known}。' },
+  'format.invalid': { message: '格式文件“{name}”有误：{reason}。', nextStep: '请重新安装程序。' },
+  // Command line
+  'cli.unknown-command': { message: '没有“{word}”这个命令。', nextStep: '可用的命令：import、export、text、inspect、formats。' },
+  'cli.wrong-use': { message: '用法不对：{reason}。', nextStep: '用法：{usage}' },
+  'cli.not-a-report-file': {
+    message: '“{name}”不是本程序的报告文件：{reason}。',
+    nextStep: '请给出由 nianbao import 生成的 .json 文件。',
+  },
+  // The program itself
+  'request.refused': { message: '程序内部的请求不符合约定，已拒绝。', nextStep: '请重新打开程序；内容已保存到上一次自动保存。' },
+  'unexpected': { message: '出现了没有预料到的问题。', nextStep: '已保存的内容不受影响。请重新打开程序再试。' },
+} as const satisfies Record<string, { message: string; nextStep: string }>
+
+export type ErrorCode = keyof typeof errorWording
+
+const errorCodes = Object.keys(errorWording)
+
+function isErrorCode(code: string): code is ErrorCode {
+  return errorCodes.includes(code)
+}
+
+export const reportErrorSchema = z.object({
+  code: z.string().refine(isErrorCode),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** An expected failure as data: a code of {@link errorWording} and the values for its placeholders. */
+export interface ReportError {
+  readonly code: ErrorCode
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export function reportError(code: ErrorCode, details: ReportError['details'] = {}): ReportError {
+  return { code, details }
+}
+
+/** The sentence saying what happened. */
+export function messageOf(error: ReportError): string {
+  return fillLoosely(errorWording[error.code].message, error.details)
+}
+
+/** The sentence saying what to do next. */
+export function nextStepOf(error: ReportError): string {
+  return fillLoosely(errorWording[error.code].nextStep, error.details)
+}
