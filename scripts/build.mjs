@@ -1,0 +1,48 @@
+// @ts-check
+import { rmSync } from 'node:fs'
+import { inProject, PROJECT_ROOT } from './project.mjs'
+import { npmPackages } from './setup/npm-packages.mjs'
+import { carriesStamp, leaveStamp, stampOf } from './setup/source-stamp.mjs'
+import { runQuietly } from './terminal/command.mjs'
+import { runAsEntryPoint } from './terminal/entry-point.mjs'
+import { orAdvise } from './terminal/problem.mjs'
+import { step } from './terminal/progress.mjs'
+import { activities, remedies } from './terminal/wording.mjs'
+import { setUp } from './setup/needs.mjs'
+
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'assets',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+  'package.json',
+  'package-lock.json',
+]
+const STAMP = inProject('dist', 'build.stamp')
+
+/**
+ * The program in dist/, built from the sources as they are now.
+ * @type {import('./setup/needs.mjs').Need}
+ */
+export const currentBuild = {
+  isMet: () => carriesStamp(STAMP, stampOf(SOURCES)),
+  meet: () => step(activities.build, () => orAdvise(remedies.build, build)),
+}
+
+/** Builds main, preload and renderer into dist/, whatever is there. */
+async function build() {
+  // Of the sources before the build: what is changed while it runs is built the next time.
+  const stamp = stampOf(SOURCES)
+  rmSync(STAMP, { force: true })
+  await runQuietly(process.execPath, [inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], {
+    cwd: PROJECT_ROOT,
+  })
+  leaveStamp(STAMP, stamp)
+}
+
+await runAsEntryPoint(import.meta, async () => {
+  await setUp([npmPackages])
+  await currentBuild.meet()
+})

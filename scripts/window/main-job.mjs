@@ -1,0 +1,39 @@
+// @ts-check
+/** @typedef {import('playwright-core').Page} Page */
+
+/** What the window's controls are called; the one place to change when they are renamed. */
+const controls = {
+  openSample: '打开示例',
+  preview: '预览',
+  exportPdf: '导出 PDF',
+  confirmExport: '导出',
+  exported: /已导出/,
+}
+
+/**
+ * Opens the sample report from the start page.
+ * @param {Page} window
+ */
+export async function openSample(window) {
+  await window.getByRole('button', { name: controls.openSample }).click()
+  await window.getByRole('button', { name: controls.exportPdf }).waitFor()
+}
+
+/**
+ * Shows the report's pages beside it.
+ * @param {Page} window
+ */
+export async function showPreview(window) {
+  await window.getByRole('button', { name: controls.preview }).first().click()
+}
+
+/**
+ * Exports the open report as PDF into the proposed folder under the proposed name.
+ * @param {Page} window
+ */
+export async function exportPdf(window) {
+  await window.getByRole('button', { name: controls.exportPdf }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: controls.confirmExport, exact: true }).click()
+  await window.getByText(controls.exported).first().waitFor()
+}

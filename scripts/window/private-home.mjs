@@ -1,0 +1,23 @@
+// @ts-check
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * A user's home folder made for one run, so that the run neither sees nor touches anybody's own files.
+ * @typedef {object} PrivateHome
+ * @property {string} documents the user's documents folder, as the program sees it
+ * @property {Record<string, string>} env environment variables that make it the home
+ */
+
+/**
+ * @param {string} folder absolute path; made when it is not there
+ * @returns {PrivateHome}
+ */
+export function makePrivateHome(folder) {
+  const documents = path.join(folder, '文档')
+  const config = path.join(folder, '.config')
+  for (const made of [documents, config]) mkdirSync(made, { recursive: true })
+  // Where desktop systems note which folder is the documents folder.
+  writeFileSync(path.join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/文档"\n')
+  return { documents, env: { HOME: folder, XDG_CONFIG_HOME: config, LANG: 'zh_CN.UTF-8' } }
+}

@@ -1,0 +1,123 @@
+/**
+ * Reads the little that setting and embedding need of an OpenType font (ISO/IEC 14496-22): table directory,
+ * cmap, hmtx, head. Nothing is parsed before it is asked for, so a font of 7 MB opens in well under a millisecond.
+ */
+export interface OpenTypeFont {
+  readonly bytes: Uint8Array
+  /** Font units to the em. */
+  readonly unitsPerEm: number
+  /** xMin, yMin, xMax, yMax in font units. */
+  readonly boundingBox: readonly [number, number, number, number]
+  readonly glyphCount: number
+  readonly outlines: 'cff' | 'glyf'
+  /** The bytes of a table, or null where the font has none of that tag. */
+  table(tag: string): DataView | null
+  /** The glyph of a code point; 0 (.notdef) where the font has none. */
+  glyphOf(codePoint: number): number
+  /** Advance width in font units. */
+  advanceOf(glyph: number): number
+}
+
+const CFF_FLAVOUR = 0x4f54544f
+const GLYF_FLAVOUR = 0x00010000
+const APPLE_GLYF_FLAVOUR = 0x74727565
+
+/**
+ * Opens a font.
+ * @throws Error if the bytes are no OpenType font with the tables needed here.
+ */
+export function openFont(bytes: Uint8Array): OpenTypeFont {
+  const tables = readTableDirectory(bytes)
+  const required = (tag: string): DataView => {
+    const table = tables.get(tag)
+    if (table === undefined) throw new Error(`font has no ${tag} table`)
+    return table
+  }
+  const head = required('head')
+  const metricCount = required('hhea').getUint16(34)
+  const metrics = required('hmtx')
+  return {
+    bytes,
+    unitsPerEm: head.getUint16(18),
+    boundingBox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
+    glyphCount: required('maxp').getUint16(4),
+    outlines: tables.has('CFF ') ? 'cff' : 'glyf',
+    table: (tag) => tables.get(tag) ?? null,
+    glyphOf: openCharacterMap(required('cmap')),
+    // Glyphs past the last metric share its advance (hmtx, 'longHorMetric').
+    advanceOf: (glyph) => metrics.getUint16(Math.min(glyph, metricCount - 1) * 4),
+  }
+}
+
+function readTableDirectory(bytes: Uint8Array): Map<string, DataView> {
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 12 || ![CFF_FLAVOUR, GLYF_FLAVOUR, APPLE_GLYF_FLAVOUR].includes(file.getUint32(0))) {
+    throw new Error('not an OpenType font')
+  }
+  const tables = new Map<string, DataView>()
+  for (let index = 0; index < file.getUint16(4); index++) {
+    const record = 12 + index * 16
+    const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
+    const [offset, length] = [file.getUint32(record + 8), file.getUint32(record + 12)]
+    if (offset + length > bytes.length) throw new Error(`font is cut short in its ${tag} table`)
+    tables.set(tag, new DataView(bytes.buffer, bytes.byteOffset + offset, length))
+  }
+  return tables
+}
+
+/** Prefers the whole of Unicode (format 12) to the basic plane (format 4). */
+function openCharacterMap(cmap: DataView): (codePoint: number) => number {
+  const subtables = unicodeSubtables(cmap)
+  const segmented = subtables.find((offset) => cmap.getUint16(offset) === 12)
+  if (segmented !== undefined) return (codePoint) => lookUpInGroups(cmap, segmented, codePoint)
+  const basicPlane = subtables.find((offset) => cmap.getUint16(offset) === 4)
+  if (basicPlane === undefined) throw new Error('font has no Unicode character map')
+  return (codePoint) => lookUpInSegments(cmap, basicPlane, codePoint)
+}
+
+function unicodeSubtables(cmap: DataView): number[] {
+  const offsets: number[] = []
+  for (let index = 0; index < cmap.getUint16(2); index++) {
+    const record = 4 + index * 8
+    const [platform, encoding] = [cmap.getUint16(record), cmap.getUint16(record + 2)]
+    // Platform 3 encoding 0 is 'symbol', whose codes are not Unicode.
+    if (platform === 0 || (platform === 3 && encoding !== 0)) offsets.push(cmap.getUint32(record + 4))
+  }
+  return offsets
+}
+
+/** cmap format 12: groups of consecutive code points and glyphs, in order. */
+function lookUpInGroups(cmap: DataView, subtable: number, codePoint: number): number {
+  let low = 0
+  let high = cmap.getUint32(subtable + 12) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const group = subtable + 16 + middle * 12
+    if (codePoint < cmap.getUint32(group)) high = middle - 1
+    else if (codePoint > cmap.getUint32(group + 4)) low = middle + 1
+    else return cmap.getUint32(group + 8) + codePoint - cmap.getUint32(group)
+  }
+  return 0
+}
+
+/** cmap format 4: segments ending in order, each with a delta or an array of glyphs. */
+function lookUpInSegments(cmap: DataView, subtable: number, codePoint: number): number {
+  if (codePoint > 0xffff) return 0
+  const doubleCount = cmap.getUint16(subtable + 6)
+  const [ends, starts] = [subtable + 14, subtable + 16 + doubleCount]
+  let low = 0
+  let high = doubleCount / 2 - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cmap.getUint16(ends + middle * 2) < codePoint) low = middle + 1
+    else high = middle
+  }
+  const start = cmap.getUint16(starts + low * 2)
+  if (codePoint < start) return 0
+  const deltaAt = starts + doubleCount + low * 2
+  const rangeAt = deltaAt + doubleCount
+  const range = cmap.getUint16(rangeAt)
+  if (range === 0) return (codePoint + cmap.getInt16(deltaAt)) & 0xffff
+  const glyph = cmap.getUint16(rangeAt + range + (codePoint - start) * 2)
+  return glyph === 0 ? 0 : (glyph + cmap.getInt16(deltaAt)) & 0xffff
+}
