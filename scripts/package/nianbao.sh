@@ -1,0 +1,15 @@
+#!/bin/sh
+# /usr/bin/nianbao: the window, or, given a command, the command line. It finds the program from where it lies
+# itself, so that an unpacked package works as an installed one does.
+program=$(dirname "$(readlink -f "$0")")/../../opt/nianbao/nianbao
+
+case ${1-} in
+  '' | -*)
+    exec "$program" "$@"
+    ;;
+  *)
+    # A command opens no window and loads no page: it needs no display, no graphics, and none of the processes that
+    # Chromium's sandbox is for, so it also works for root and in containers.
+    exec "$program" --ozone-platform=headless --disable-gpu --no-sandbox "$@"
+    ;;
+esac

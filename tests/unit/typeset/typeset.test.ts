@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { typeset } from '../../../shared/typeset/typeset'
+import { BODY_SIZE, CELL, LINE_PITCH, mm, TEXT_AREA } from '../../../shared/typeset/measure'
+import type { GlyphRun } from '../../../shared/typeset/page'
+import { documentOf, fontSource, linesOf, paragraph, setPages, textOf } from './assets'
+
+const rightEdge = TEXT_AREA.left + TEXT_AREA.width
+const lastOrigin = (line: readonly GlyphRun[]): number => line.at(-1)?.origins.at(-1) ?? NaN
+const firstOrigin = (line: readonly GlyphRun[]): number => line[0]?.origins[0] ?? NaN
+const heading = (text: string) => ({ kind: 'heading', level: 1, text, origin: { part: 'section', sectionId: 's' } }) as const
+const han = (count: number): string => '公开政府信息工作年度报告'.repeat(Math.ceil(count / 12)).slice(0, count)
+
+describe('the grid', () => {
+  test('a line holds 28 characters and a page 22 lines', () => {
+    const pages = setPages(paragraph(han(26 + 28 * 22)))
+    const lines = linesOf(pages).map(textOf)
+    expect(lines.map((line) => line.length)).toEqual([26, ...Array<number>(22).fill(28)])
+    expect(pages.pages).toHaveLength(2)
+  })
+
+  test('every full-width character stands on the grid, the first line two characters in', () => {
+    const [first = [], second = []] = linesOf(setPages(paragraph(han(60))))
+    expect(firstOrigin(first)).toBeCloseTo(TEXT_AREA.left + 2 * CELL - (BODY_SIZE - CELL) / 2, 2)
+    second[0]?.origins.forEach((origin, index) => {
+      expect(origin).toBeCloseTo(TEXT_AREA.left + index * CELL - (BODY_SIZE - CELL) / 2, 2)
+    })
+  })
+
+  test('lines follow each other at 225/22 mm', () => {
+    const baselines = linesOf(setPages(paragraph(han(200)))).map((line) => line[0]?.baseline ?? NaN)
+    baselines.slice(1).forEach((baseline, index) => expect(baseline - (baselines[index] ?? NaN)).toBeCloseTo(LINE_PITCH, 6))
+  })
+})
+
+describe('line breaking', () => {
+  test('a comma that would start a line is pushed in by squeezing', () => {
+    const [first = []] = linesOf(setPages(paragraph(`${han(10)}，${han(15)}，${han(30)}`)))
+    expect(textOf(first)).toBe(`${han(10)}，${han(15)}，`)
+    expect(lastOrigin(first)).toBeLessThanOrEqual(rightEdge - CELL / 2 + 0.01)
+  })
+
+  test('a character is pushed out where nothing can be squeezed', () => {
+    const lines = linesOf(setPages(paragraph(`${han(26)}！${han(20)}`)))
+    expect(textOf(lines[0] ?? [])).toBe(han(25))
+    expect(textOf(lines[1] ?? []).slice(1, 2)).toBe('！')
+    expect(lastOrigin(lines[0] ?? [])).toBeCloseTo(rightEdge - CELL - (BODY_SIZE - CELL) / 2, 2)
+  })
+
+  test('an opening mark does not end a line', () => {
+    expect(textOf(linesOf(setPages(paragraph(`${han(25)}《${han(20)}》`)))[0] ?? [])).toBe(han(25))
+  })
+
+  test('numbers, with separators, decimals and %, and Latin words stay whole', () => {
+    for (const word of ['1,234,567.89', '63.5%', 'Information', '2016']) {
+      for (let before = 18; before <= 26; before++) {
+        const lines = linesOf(setPages(paragraph(`${han(before)}${word}${han(20)}`))).map(textOf)
+        expect(lines.some((line) => line.includes(word))).toBe(true)
+      }
+    }
+  })
+
+  test('…… and —— are never parted', () => {
+    for (const pair of ['……', '——']) {
+      const lines = linesOf(setPages(paragraph(`${han(25)}${pair}${han(20)}`))).map(textOf)
+      expect(lines.some((line) => line.includes(pair))).toBe(true)
+    }
+  })
+
+  test('a word longer than a line is broken rather than lost', () => {
+    const url = `http://www.example.gov.cn/${'a'.repeat(200)}`
+    expect(linesOf(setPages(paragraph(url))).map(textOf).join('')).toBe(url)
+  })
+})
+
+describe('properties of any text', () => {
+  const anyText = fc
+    .array(fc.constantFrom('公', '开', '，', '。', '、', '《', '》', '“', '”', '（', '）', '2016', '3.5%', 'App', '……', '——', '！', '：', ' ', '〇'), { minLength: 1, maxLength: 200 })
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '')
+
+  test('no character is lost or moved', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const set = linesOf(setPages(paragraph(text))).map(textOf).join('')
+        expect(set.replace(/ /g, '')).toBe(text.replace(/ /g, ''))
+      }),
+    )
+  })
+
+  test('no line starts or ends with a mark that may not stand there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = linesOf(setPages(paragraph(`公${text.replace(/[《“（]+$/u, '')}`))).map(textOf)
+        // A run of marks longer than a line can hold has no legal place to break.
+        fc.pre(!/[，。、》”）！：…—]{12}|[《“（]{12}/u.test(text.replace(/ /g, '')))
+        lines.slice(1).forEach((line) => expect(line).not.toMatch(/^[，。、》”）！：…—%]/u))
+        lines.slice(0, -1).forEach((line) => expect(line).not.toMatch(/[《“（]$/u))
+      }),
+    )
+  })
+
+  test('every glyph stands within the measure, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const line of linesOf(setPages(paragraph(text)))) {
+          const origins = line.flatMap((run) => run.origins)
+          origins.slice(1).forEach((origin, index) => expect(origin).toBeGreaterThan((origins[index] ?? NaN) - CELL / 2))
+          expect(Math.max(...origins)).toBeLessThanOrEqual(rightEdge - 2)
+        }
+      }),
+    )
+  })
+})
+
+describe('pages', () => {
+  test('a heading never ends a page', () => {
+    for (let rows = 19; rows <= 23; rows++) {
+      const filler = Array.from({ length: rows }, () => paragraph('公开。'))
+      for (const page of setPages(...filler, heading('二、概述'), paragraph('正文。')).pages) {
+        expect(textOf(page.runs.filter(({ blockIndex }) => blockIndex !== null))).not.toMatch(/二、概述$/u)
+      }
+    }
+  })
+
+  test('署名 and date stay with the last line of the text', () => {
+    for (let rows = 17; rows <= 24; rows++) {
+      const signature = { kind: 'signature', organ: '某局', date: '2017年1月20日', origin: { part: 'signature' } } as const
+      const { pages } = setPages(...Array.from({ length: rows }, () => paragraph('公开。')), signature)
+      const last = textOf(pages.at(-1)?.runs.filter(({ blockIndex }) => blockIndex !== null) ?? [])
+      expect(last).toMatch(/公开。某局2017年1月20日$/u)
+    }
+  })
+
+  test('the page number is right on odd pages and left on even ones, 7 mm under the text', () => {
+    const { pages } = setPages(paragraph(han(28 * 30)))
+    const [odd = [], even = []] = pages.map((page) => page.runs.filter(({ blockIndex }) => blockIndex === null))
+    expect([textOf(odd), textOf(even)]).toEqual(['— 1 —', '— 2 —'])
+    expect(firstOrigin(even)).toBeCloseTo(TEXT_AREA.left + 14 + (14 * (1 - 0.89)) / 2, 1)
+    expect(lastOrigin(odd)).toBeCloseTo(rightEdge - 28 + (14 * (1 - 0.89)) / 2, 1)
+    expect(odd[0]?.baseline).toBeCloseTo(mm(37 + 225 + 7) + 0.38 * 14, 2)
+  })
+
+  test('a title too wide is broken into even lines between words', () => {
+    const title = { kind: 'title', lines: ['张店区综合行政执法局关于2016年政府信息公开工作年度报告'], origin: { part: 'title' } } as const
+    const lines = linesOf(setPages(title))
+    expect(lines).toHaveLength(2)
+    const [first = 0, second = 0] = lines.map((line) => textOf(line).length)
+    expect(Math.abs(first - second)).toBeLessThanOrEqual(6)
+  })
+})
+
+test('a character that no font has is named with its place, and nothing is set', () => {
+  const result = typeset(documentOf(paragraph('公开\u{10FFFD}信息')), fontSource)
+  expect(result).toEqual({ ok: false, missing: [{ character: '\u{10FFFD}', origin: { part: 'opening' } }] })
+})
