@@ -33,6 +33,12 @@ export const reports = {
   countsWithSkipped: '{kind}：{passed} 个通过，{failed} 个失败，{skipped} 个跳过',
 }
 
+/** The checks that `npm test` does besides tests. */
+export const testKinds = {
+  types: '检查类型',
+  lint: '检查代码规范',
+}
+
 /** Where a runnable Electron was found. */
 export const electronOrigins = {
   environment: '由 ELECTRON_OVERRIDE_DIST_PATH 指定',

@@ -19,8 +19,10 @@ async function open(applicationFolder) {
   const description = JSON.parse(readFileSync(path.join(applicationFolder, 'package.json'), 'utf8'))
   const name = description.productName ?? description.name
   app.setName(name)
+  // @ts-expect-error Undocumented: meant for a default application alone.
   app.setVersion(description.version)
   app.setDesktopName(description.desktopName ?? `${name}.desktop`)
+  // @ts-expect-error Undocumented: meant for a default application alone.
   app.setAppPath(applicationFolder)
   // The folder was settled by this file's own name before the application's was known.
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', path.join(app.getPath('appData'), name))
