@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { paintPdf } from '../../electron/export/pdf/paint-pdf'
+import { typeset } from '../../shared/typeset/typeset'
+import type { DocumentBlock, ReportDocument } from '../../shared/document/document'
+import { documentOf, fontSource, fonts, paragraph } from '../unit/typeset/assets'
+import { fileWith, run } from './programs'
+
+const origin = { part: 'section', sectionId: 's' } as const
+const blocks: DocumentBlock[] = [
+  { kind: 'title', lines: ['张店区广播电视局', '2016年政府信息公开工作年度报告'], origin: { part: 'title' } },
+  paragraph('2016年，我局按照《政府信息公开条例》（以下简称“条例”）的要求，公开信息1,234条，占63.5%——比上年多。'),
+  { kind: 'heading', level: 1, text: '一、概述', origin },
+  { kind: 'heading', level: 2, text: '（一）加强领导，健全机制', origin },
+  ...Array.from({ length: 40 }, (_, index) => paragraph(`${String(index + 1)}、认真做好政府信息公开日常工作，及时公布App和网站www.example.gov.cn上的信息。`)),
+  { kind: 'heading', level: 1, text: '二、收费', origin },
+  paragraph('本年我局没有任何行政收费。'),
+  { kind: 'signature', organ: '张店区广播电视局', date: '2017年1月20日', origin: { part: 'signature' } },
+]
+const report: ReportDocument = documentOf(...blocks)
+
+async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
+  const set = typeset(document, fontSource)
+  if (!set.ok) throw new Error(`no glyph for ${set.missing.map(({ character }) => character).join('')}`)
+  return paintPdf(document, set.value, fonts)
+}
+
+const written = (document: ReportDocument): string =>
+  document.blocks
+    .flatMap((block) => (block.kind === 'title' ? block.lines : block.kind === 'paragraph' ? block.spans.map(({ text }) => text) : block.kind === 'heading' ? [block.text] : [block.organ, block.date]))
+    .join('')
+    .replace(/\s/gu, '')
+
+describe('the file, read back with other programs', () => {
+  let file = ''
+  beforeAll(async () => {
+    file = fileWith(await pdfOf(report))
+  })
+
+  test('qpdf finds no fault', () => {
+    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found')
+  })
+
+  test('pdftotext gives back the text as typed but for white space and page numbers', () => {
+    const text = run('pdftotext', file, '-').replace(/\s/gu, '').replace(/—\d+—/gu, '')
+    expect(text).toBe(written(report))
+  })
+
+  test('it is PDF 1.7 of A4, tagged, with title, author and language', () => {
+    const info = run('pdfinfo', file)
+    expect(info).toMatch(/Title: +年度报告/u)
+    expect(info).toMatch(/Author: +某局/u)
+    expect(info).toMatch(/Tagged: +yes/u)
+    expect(info).toMatch(/Page size: +595\.28 x 841\.89 pts \(A4\)/u)
+    expect(info).toMatch(/PDF version: +1\.7/u)
+    expect(run('qpdf', '--json', file)).toContain('"/Lang": "u:zh-CN"')
+  })
+
+  test('the structure names headings and paragraphs', () => {
+    const structure = run('pdfinfo', '-struct-text', file)
+    expect(structure).toMatch(/H1[^]*H2[^]*一、概述[^]*H3[^]*（一）加强领导，健全机制/u)
+  })
+
+  test('each first-level heading has a bookmark', () => {
+    expect(run('mutool', 'show', file, 'outline')).toMatch(/一、概述[^]*二、收费/u)
+  })
+
+  test('every font is embedded, subset and maps back to Unicode', () => {
+    const rows = run('pdffonts', file).trim().split('\n').slice(2)
+    expect(rows.length).toBeGreaterThanOrEqual(5)
+    for (const row of rows) expect(row).toMatch(/CID.*yes yes yes/u)
+  })
+})
+
+test('the same report gives the same bytes, whatever was exported before', async () => {
+  const digest = async (): Promise<string> => createHash('sha256').update(await pdfOf(report)).digest('hex')
+  const first = await digest()
+  await pdfOf(documentOf(paragraph('别的报告。')))
+  expect(await digest()).toBe(first)
+})
+
+describe('glyphs', () => {
+  test('no .notdef is drawn for any hanzi of GB 2312', async () => {
+    const characters = gb2312Hanzi()
+    expect(characters).toHaveLength(6763)
+    const document = documentOf(paragraph(`${characters.join('')}㎡䶮1234567890ABCxyz，。；：？！（）《》“”‘’—…·`))
+    const file = fileWith(await pdfOf(document))
+    const drawn = drawnGlyphs(run('mutool', 'trace', file))
+    expect(drawn.length).toBeGreaterThan(6763)
+    // .notdef is glyph 0 of every subset; none may be drawn.
+    expect(drawn.filter(({ glyph }) => glyph === 0)).toEqual([])
+  }, 120_000)
+})
+
+function gb2312Hanzi(): string[] {
+  const decoder = new TextDecoder('gb18030')
+  const characters: string[] = []
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const character = decoder.decode(Uint8Array.of(high, low))
+      if (/^\p{Script=Han}$/u.test(character)) characters.push(character)
+    }
+  }
+  return characters
+}
+
+function drawnGlyphs(trace: string): { unicode: string; glyph: number }[] {
+  return [...trace.matchAll(/<g unicode="([^"]*)" glyph="([^"]*)"/gu)].map(([, unicode = '', glyph = '']) => ({ unicode, glyph: Number(glyph) }))
+}
