@@ -3,7 +3,7 @@ import type { Bridge } from '../../shared/contract/bridge'
 import { bridgeName } from '../../shared/contract/channels'
 import type { NoticeChannel, RequestChannel } from '../../shared/contract/channels'
 import type { Result } from '../../shared/contract/result'
-import { noticeSchemas, requestSchemas } from '../../shared/contract/schemas'
+import { noticeContract, requestContract } from '../../shared/contract/schemas'
 import type { NoticePayload, RequestAnswer, RequestPayload } from '../../shared/contract/schemas'
 import { reportErrorSchema } from '../../shared/wording/errors'
 
@@ -28,7 +28,7 @@ export async function request<C extends RequestChannel>(
   payload: RequestPayload<C>,
 ): Promise<Result<RequestAnswer<C>>> {
   const answer = answerSchema.parse(await window[bridgeName].request[channel](payload))
-  return answer.ok ? { ok: true, value: readBy(requestSchemas[channel].answer, answer.value) } : answer
+  return answer.ok ? { ok: true, value: requestContract[channel].answer.parse(answer.value) } : answer
 }
 
 /**
@@ -37,10 +37,6 @@ export async function request<C extends RequestChannel>(
  */
 export function onNotice<C extends NoticeChannel>(channel: C, listener: (payload: NoticePayload<C>) => void): () => void {
   return window[bridgeName].onNotice[channel]((payload) => {
-    listener(readBy(noticeSchemas[channel], payload))
+    listener(noticeContract[channel].parse(payload))
   })
-}
-
-function readBy<S extends z.ZodType>(schema: S, data: unknown): z.output<S> {
-  return schema.parse(data)
 }

@@ -117,7 +117,7 @@ export const noticeSchemas = {
   /** The window is about to close: save what is open, then ask window.readyToClose. */
   'window.closing': nothing,
   'menu.command': z.strictObject({
-    command: z.enum(['undo', 'redo', 'save', 'export', 'home', 'preview', 'zoom-in', 'zoom-out', 'zoom-reset']),
+    command: z.enum(['undo', 'redo', 'save', 'export', 'home', 'preview']),
   }),
 } as const satisfies Record<NoticeChannel, z.ZodType>
 
@@ -128,6 +128,17 @@ export type OpenedReport = z.infer<typeof openedReportSchema>
 export type ReportListEntry = z.infer<typeof reportListEntrySchema>
 export type ExportProposal = z.infer<typeof exportProposalSchema>
 
-export type RequestPayload<C extends RequestChannel> = z.input<(typeof requestSchemas)[C]['payload']>
+export type RequestPayload<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['payload']>
 export type RequestAnswer<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['answer']>
 export type NoticePayload<C extends NoticeChannel> = z.output<(typeof noticeSchemas)[C]>
+
+/** {@link requestSchemas}, typed so that a schema looked up by a channel gives that channel's type. */
+export const requestContract: {
+  readonly [C in RequestChannel]: {
+    readonly payload: z.ZodType<RequestPayload<C>>
+    readonly answer: z.ZodType<RequestAnswer<C>>
+  }
+} = requestSchemas
+
+/** {@link noticeSchemas}, typed as {@link requestContract}. */
+export const noticeContract: { readonly [C in NoticeChannel]: z.ZodType<NoticePayload<C>> } = noticeSchemas

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { paintPdf } from '../../electron/export/pdf/paint-pdf'
 import { typeset } from '../../shared/typeset/typeset'
 import type { DocumentBlock, ReportDocument } from '../../shared/document/document'
+import { plainText } from '../../shared/document/plain-text'
 import { documentOf, fontSource, fonts, paragraph } from '../unit/typeset/assets'
 import { fileWith, run } from './programs'
 
@@ -25,11 +26,7 @@ async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
   return paintPdf(document, set.value, fonts)
 }
 
-const written = (document: ReportDocument): string =>
-  document.blocks
-    .flatMap((block) => (block.kind === 'title' ? block.lines : block.kind === 'paragraph' ? block.spans.map(({ text }) => text) : block.kind === 'heading' ? [block.text] : [block.organ, block.date]))
-    .join('')
-    .replace(/\s/gu, '')
+const written = (document: ReportDocument): string => plainText(document).replace(/\s/gu, '')
 
 describe('the file, read back with other programs', () => {
   let file = ''
