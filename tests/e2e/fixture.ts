@@ -1,0 +1,152 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { _electron, test as base } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { requireElectron } from '../../scripts/electron-runtime.mjs'
+import { PROJECT_ROOT } from '../../scripts/project.mjs'
+import { makePrivateHome } from '../../scripts/window/private-home.mjs'
+
+export { expect } from '@playwright/test'
+
+/**
+ * What every test of the window starts from. A test asks for
+ *
+ * - `window`: the program's window, started with an empty data folder;
+ * - `program`: the running program, where a test also needs the main process or ends it;
+ * - `desk`: the computer, where a test starts the program itself, or several times on the same data.
+ */
+export const test = base.extend<{ desk: Desk; program: Program; window: Page }>({
+  // Playwright reads the fixtures that this one uses from the braces.
+  // eslint-disable-next-line no-empty-pattern
+  desk: async ({}, use) => {
+    const desk = setUpDesk()
+    try {
+      await use(desk)
+      await desk.leave()
+    } finally {
+      await desk.clear()
+    }
+  },
+  program: async ({ desk }, use) => use(await desk.start()),
+  window: async ({ program }, use) => use(program.window),
+})
+
+/** A clerk's computer, fresh for each test: a home folder and the program's data folder, both empty. */
+export interface Desk {
+  /** The user's documents folder, where exports are proposed to go. */
+  readonly documents: string
+  /** The program's data folder, the same for every start. */
+  readonly userData: string
+  /** Starts the program; `switches` come after its own on the command line. */
+  start(...switches: readonly string[]): Promise<Program>
+  /** Closes what still runs, as the clerk does. Called at the end of the test, which fails when it does not work. */
+  leave(): Promise<void>
+  /** Ends what still runs and removes the folders. Called at the end of the test. */
+  clear(): Promise<void>
+}
+
+/** The running program. */
+export interface Program {
+  readonly window: Page
+  /** For what the page cannot do: the main process's own modules through `evaluate`. */
+  readonly application: ElectronApplication
+  /** Exceptions nobody caught in the page, in the order they came. The test fails on them when it ends. */
+  readonly uncaught: Error[]
+  /** Closes the window as the clerk does and waits until the program has saved and ended. */
+  close(): Promise<void>
+  /** Ends it without a chance to save, as a power cut does. */
+  kill(): Promise<void>
+}
+
+const CLOSING_TAKES_MS = 15_000
+
+/** Takes a picture of the window for people to look at: out/screenshots/NAME.png. */
+export async function takePicture(window: Page, name: string): Promise<void> {
+  await window.screenshot({ path: path.join(PROJECT_ROOT, 'out', 'screenshots', `${name}.png`) })
+}
+
+function setUpDesk(): Desk {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nianbao-desk-'))
+  const home = makePrivateHome(path.join(folder, 'home'))
+  const userData = path.join(folder, 'data')
+  const running: Program[] = []
+  return {
+    documents: home.documents,
+    userData,
+    start: async (...switches) => {
+      const program = await start(userData, home.env, switches)
+      running.push(program)
+      return program
+    },
+    leave: async () => {
+      for (const program of running) {
+        await program.close()
+        for (const error of program.uncaught) throw error
+      }
+    },
+    clear: async () => {
+      for (const program of running) await program.kill()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+async function start(userData: string, env: Record<string, string>, switches: readonly string[]): Promise<Program> {
+  const isRoot = process.getuid?.() === 0
+  const application = await _electron.launch({
+    executablePath: requireElectron().executable,
+    cwd: PROJECT_ROOT,
+    args: ['.', `--user-data-dir=${userData}`, '--disable-gpu', ...switches],
+    env: { ...definedOnly(process.env), ...env },
+    // Chromium's sandbox refuses to work for root; for anybody else it is part of what is tested.
+    chromiumSandbox: !isRoot,
+  })
+  const ended = endOf(application)
+  const window = await application.firstWindow()
+  const uncaught: Error[] = []
+  window.on('pageerror', (error) => uncaught.push(error))
+  await window.waitForLoadState()
+  return {
+    window,
+    application,
+    uncaught,
+    close: () => close(application, ended),
+    kill: async () => {
+      application.process().kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Kept when the program's process is gone. */
+async function endOf(application: ElectronApplication): Promise<void> {
+  const process = application.process()
+  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit')
+}
+
+async function close(application: ElectronApplication, ended: Promise<void>): Promise<void> {
+  if (hasEnded(application)) return
+  // Through a timer, so that the answer is back before the program may be gone.
+  await application.evaluate(({ BrowserWindow }) => {
+    setTimeout(() => {
+      for (const window of BrowserWindow.getAllWindows()) window.close()
+    })
+  })
+  const patience = new AbortController()
+  const late = pause(CLOSING_TAKES_MS, 'late', { signal: patience.signal }).catch(() => undefined)
+  const outcome = await Promise.race([ended, late])
+  patience.abort()
+  if (outcome === 'late') throw new Error(`The program did not close within ${CLOSING_TAKES_MS} ms.`)
+}
+
+function hasEnded(application: ElectronApplication): boolean {
+  const { exitCode, signalCode } = application.process()
+  return exitCode !== null || signalCode !== null
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
