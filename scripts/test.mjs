@@ -17,13 +17,20 @@ import { runWindowTests } from './testing/window-runner.mjs'
 
 /** @typedef {import('./testing/counts.mjs').Counts} Counts */
 
+/** What the dependency check looks through. */
+const CRUISED = ['shared', 'electron', 'renderer', 'scripts', 'tests', 'eslint-rules']
+
 /**
  * The kinds of tests by the names that `npm test -- KIND…` takes, in the order they run. Kinds of one stage run at
  * the same time; those that open windows or measure time run alone.
  * @type {readonly Readonly<Record<string, () => Promise<Counts>>>[]}
  */
 const STAGES = [
-  { types: () => check('types', 'typescript/bin/tsc', ['-b']), lint: () => check('lint', 'eslint/bin/eslint.js', ['.']) },
+  {
+    types: () => check('types', 'typescript/bin/tsc', ['-b']),
+    lint: () => check('lint', 'eslint/bin/eslint.js', ['.']),
+    dependencies: () => check('dependencies', 'dependency-cruiser/bin/dependency-cruise.mjs', CRUISED),
+  },
   { unit: runUnitTests },
   { e2e: () => runWindowTests('e2e') },
   { package: runPackageTests },

@@ -37,6 +37,7 @@ export const reports = {
 export const testKinds = {
   types: '检查类型',
   lint: '检查代码规范',
+  dependencies: '检查依赖方向',
 }
 
 /** Where a runnable Electron was found. */
