@@ -10,10 +10,9 @@ const fileAccess = [
   'electron/storage/**',
   'electron/settings/**',
   'electron/catalogue/**',
-  'electron/export/**',
+  'electron/export/*',
   'electron/cli/**',
   'electron/security/**',
-  'electron/diagnostics/**',
   'scripts/**',
   'tests/**',
 ]
@@ -61,7 +60,7 @@ export default defineConfig(
       // A switch over the kinds of a union is one decision, however many kinds there are.
       complexity: ['error', { max: 12, variant: 'modified' }],
       'max-depth': ['error', 3],
-      'max-params': ['error', 5],
+      'max-params': ['error', 6],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'house/file-name': 'error',
@@ -88,8 +87,10 @@ export default defineConfig(
   },
   {
     files: ['shared/**', 'electron/**', 'renderer/**'],
-    rules: { 'house/network': 'error', 'house/network-call': 'error', '@typescript-eslint/explicit-module-boundary-types': 'error' },
+    rules: { 'house/network': 'error', 'house/network-call': 'error' },
   },
+  // What a component gives is plain from its being one.
+  { files: ['{shared,electron,renderer}/**/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' } },
 
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
 

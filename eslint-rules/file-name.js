@@ -7,8 +7,11 @@ const empty = /(^|[-.])(utils?|helpers?|managers?|misc|common)([-.]|$)/i
 /** 'page-content.ts', 'organ.lexicon.ts', 'packaged.spec.ts'. */
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/
 
+/** 'FactField.tsx': a component's file is called as the component. */
+const componentName = /^[A-Z][A-Za-z0-9]*\.tsx$/
+
 /**
- * Keeps files and folders to names that say what is inside, in kebab-case.
+ * Keeps files and folders to names that say what is inside, in kebab-case; components' files in PascalCase.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const fileName = {
@@ -25,7 +28,7 @@ export const fileName = {
       const names = path.relative(context.cwd, context.filename).split(path.sep)
       for (const name of names) if (empty.test(name)) context.report({ node, messageId: 'empty', data: { name } })
       const name = (names.at(-1) ?? '').replace(/^\./, '')
-      if (!kebabCase.test(name)) context.report({ node, messageId: 'spelling', data: { name } })
+      if (!kebabCase.test(name) && !componentName.test(name)) context.report({ node, messageId: 'spelling', data: { name } })
     },
   }),
 }

@@ -12,7 +12,7 @@ import { runInTerminal } from './terminal/command.mjs'
 import { runAsEntryPoint } from './terminal/entry-point.mjs'
 import { orAdvise, Problem } from './terminal/problem.mjs'
 import { step, tell } from './terminal/progress.mjs'
-import { activities, remedies, reports, say } from './terminal/wording.mjs'
+import { activities, remedies, reports, sampleFiles, say } from './terminal/wording.mjs'
 import { exportPdf, openSample, showPreview } from './window/main-job.mjs'
 import { makePrivateHome } from './window/private-home.mjs'
 import { startProgram } from './window/program.mjs'
@@ -20,14 +20,14 @@ import { hasRealDisplay, openVirtualDisplay } from './window/virtual-display.mjs
 
 /** @typedef {import('./window/program.mjs').Program} Program */
 
-const RESULTS = { pdf: inProject('out', '样例.pdf'), screenshot: inProject('out', '窗口.png') }
+const RESULTS = { pdf: inProject('out', sampleFiles.pdf), screenshot: inProject('out', sampleFiles.screenshot) }
 
 await runAsEntryPoint(import.meta, async (args) => {
   const realDisplay = hasRealDisplay()
   const libraries = realDisplay ? windowLibraries : headlessWindowLibraries
   await setUp([libraries, npmPackages, electronRuntime, currentBuild])
   if (realDisplay) return openOnRealDisplay(args)
-  return showSample(args.includes('--once') ? closeAtOnce : keepRunning)
+  return showSample(args.includes('--once') ? () => Promise.resolve() : keepRunning)
 })
 
 /**
@@ -66,8 +66,6 @@ async function showSample(whileOpen) {
     await display.close()
   }
 }
-
-async function closeAtOnce() {}
 
 /**
  * @param {Program} program

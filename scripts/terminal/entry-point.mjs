@@ -29,6 +29,6 @@ function explain(failure) {
     tell(remedies.unexpected)
     return
   }
-  if (failure.cause !== undefined) tell(failure.cause instanceof Error ? failure.cause.message : String(failure.cause))
+  if (failure.cause instanceof Error) tell(failure.cause.message)
   tell(failure.message)
 }

@@ -4,7 +4,7 @@
 export class Problem extends Error {
   /**
    * @param {string} remedy one sentence: what to do
-   * @param {unknown} [cause] what went wrong underneath
+   * @param {unknown} [cause] what went wrong underneath; told in full when it is an Error
    */
   constructor(remedy, cause) {
     super(remedy, { cause })

@@ -40,6 +40,21 @@ export const testKinds = {
   dependencies: '检查依赖方向',
 }
 
+/** Files that `npm start` leaves in out/ where there is no display. */
+export const sampleFiles = { pdf: '样例.pdf', screenshot: '窗口.png' }
+
+/** The documents folder of a Chinese desktop. */
+export const documentsFolder = '文档'
+
+/** What the controls of the program's window are called, for scripts that work it. */
+export const controls = {
+  openSample: '打开示例',
+  preview: '预览',
+  exportPdf: '导出 PDF',
+  confirmExport: '导出',
+  exported: /已导出/,
+}
+
 /** Where a runnable Electron was found. */
 export const electronOrigins = {
   environment: '由 ELECTRON_OVERRIDE_DIST_PATH 指定',

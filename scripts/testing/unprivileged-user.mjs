@@ -26,7 +26,7 @@ export function unprivilegedUser(folder) {
 
 /** @returns {UnprivilegedUser | undefined} */
 function nobody() {
-  const [, , uid, gid] = readFileSync('/etc/passwd', 'utf8').match(/^nobody:.*$/m)?.[0].split(':') ?? []
+  const [, , uid, gid] = /^nobody:.*$/m.exec(readFileSync('/etc/passwd', 'utf8'))?.[0].split(':') ?? []
   return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) }
 }
 

@@ -1,14 +1,7 @@
 // @ts-check
-/** @typedef {import('playwright-core').Page} Page */
+import { controls } from '../terminal/wording.mjs'
 
-/** What the window's controls are called; the one place to change when they are renamed. */
-const controls = {
-  openSample: '打开示例',
-  preview: '预览',
-  exportPdf: '导出 PDF',
-  confirmExport: '导出',
-  exported: /已导出/,
-}
+/** @typedef {import('playwright-core').Page} Page */
 
 /**
  * Opens the sample report from the start page.

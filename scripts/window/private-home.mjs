@@ -1,6 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { documentsFolder } from '../terminal/wording.mjs'
 
 /**
  * A user's home folder made for one run, so that the run neither sees nor touches anybody's own files.
@@ -14,10 +15,10 @@ import path from 'node:path'
  * @returns {PrivateHome}
  */
 export function makePrivateHome(folder) {
-  const documents = path.join(folder, '文档')
+  const documents = path.join(folder, documentsFolder)
   const config = path.join(folder, '.config')
   for (const made of [documents, config]) mkdirSync(made, { recursive: true })
   // Where desktop systems note which folder is the documents folder.
-  writeFileSync(path.join(config, 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/文档"\n')
+  writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOCUMENTS_DIR="$HOME/${documentsFolder}"\n`)
   return { documents, env: { HOME: folder, XDG_CONFIG_HOME: config, LANG: 'zh_CN.UTF-8' } }
 }

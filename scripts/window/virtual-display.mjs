@@ -13,7 +13,7 @@ import { remedies } from '../terminal/wording.mjs'
 
 /** Whether programs started here can open a window on a real screen. */
 export function hasRealDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  return process.platform !== 'linux' || [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '')
 }
 
 /**
@@ -51,7 +51,9 @@ async function displayName(server) {
     throw new Error('Xvfb was started without a pipe to announce its display on')
   }
   for await (const number of announcement.setEncoding('utf8')) return `:${String(number).trim()}`
-  return new Promise(() => {})
+  return new Promise(() => {
+    // Never settles: the server has ended, which failure() tells.
+  })
 }
 
 /**

@@ -65,7 +65,7 @@ function utcOf(date: CalendarDate): number {
 }
 
 function readNumber(text: string): number {
-  const halfWidth = text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  const halfWidth = text.replace(/[\uff10-\uff19]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
   return /^\d+$/.test(halfWidth) ? Number(halfWidth) : (parseChineseNumber(halfWidth) ?? NaN)
 }
 

@@ -1,3 +1,6 @@
+import type { MoneyUnit } from './money.lexicon'
+import { moneyDecimals } from './money.lexicon'
+
 /** Figures as clerks type them. */
 
 /** What is wrong with a typed figure. */
@@ -6,9 +9,6 @@ export type FigureFault = 'not-a-number' | 'not-whole' | 'negative' | 'too-many-
 export type FigureReading =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly fault: FigureFault }
-
-/** 万元 to the cent has six decimals, 元 has two. */
-const decimalsOf = { count: 0, 元: 2, 万元: 6 } as const
 
 /**
  * Reads a count: a whole number ≥ 0. Takes full-width digits and thousands separators.
@@ -20,8 +20,8 @@ export function readCount(typed: string): FigureReading {
 }
 
 /** Reads an amount ≥ 0 in the unit named, to the cent at most. */
-export function readMoney(typed: string, unit: '元' | '万元'): FigureReading {
-  return readFigure(typed, decimalsOf[unit])
+export function readMoney(typed: string, unit: MoneyUnit): FigureReading {
+  return readFigure(typed, moneyDecimals[unit])
 }
 
 /** The figure with full-width characters and separators put right; as typed where it is no figure. */

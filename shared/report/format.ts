@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { moneyUnits } from './money.lexicon'
 
 /**
  * A report format: what a year's form asks for. Data in assets/formats/*.json, validated at load;
@@ -50,7 +51,7 @@ export const factDefinitionSchema = z.discriminatedUnion('kind', [
   /** Whole number ≥ 0. */
   z.strictObject({ ...factBase, kind: z.literal('count'), unit: z.string() }),
   /** In the unit named (元 or 万元), ≥ 0. */
-  z.strictObject({ ...factBase, kind: z.literal('money'), unit: z.enum(['元', '万元']) }),
+  z.strictObject({ ...factBase, kind: z.literal('money'), unit: z.enum(moneyUnits) }),
   z.strictObject({ ...factBase, kind: z.literal('date') }),
   z.strictObject({ ...factBase, kind: z.literal('choice'), choices: z.array(z.string()).min(2) }),
   z.strictObject({

@@ -3,22 +3,32 @@ import { sectionDefinitionOf } from './format'
 import type { FigureFault } from './figures'
 import { readCount, readMoney } from './figures'
 import { parseWrittenDate } from './dates'
+import type { MoneyUnit } from './money.lexicon'
 import type { FactAnswer, Report, Section } from './schema'
-import { narrativeText, stockTextOf } from './stock-text'
+import { filledRows, narrativeText, stockTextOf } from './stock-text'
 
 /** How far a section is, as the task list shows it. */
 export type SectionState = 'not-started' | 'in-progress' | 'finished' | 'problems'
 
+export type AnswerFault = FigureFault | 'not-a-date'
+
 /** Something the clerk should look at, with the place to jump to. */
 export type SectionProblem =
-  | { readonly kind: 'unanswered'; readonly sectionId: string; readonly factId: string; readonly label: string }
+  | {
+      readonly kind: 'unanswered'
+      readonly sectionId: string
+      readonly factId: string
+      readonly label: string
+      /** Whether 无 would be an answer. */
+      readonly mayBeNone: boolean
+    }
   | {
       readonly kind: 'figure'
       readonly sectionId: string
       readonly factId: string
       readonly label: string
       readonly typed: string
-      readonly fault: FigureFault | 'not-a-date'
+      readonly fault: AnswerFault
       /** Row and column of a list; absent for a single answer. */
       readonly cell?: { readonly row: number; readonly columnId: string }
     }
@@ -80,10 +90,14 @@ function isTouched(section: Section): boolean {
   return section.visited || Object.keys(section.facts).length > 0 || section.narrative.author === 'clerk'
 }
 
-function unansweredProblem(section: Section, { id, label }: FactDefinition): SectionProblem[] {
+function unansweredProblem(section: Section, { id, label, mayBeNone }: FactDefinition): SectionProblem[] {
   const answer = section.facts[id]
-  const open = answer === undefined || (answer.kind === 'text' && answer.text.trim() === '') || (answer.kind === 'rows' && answer.rows.length === 0)
-  return open ? [{ kind: 'unanswered', sectionId: section.id, factId: id, label }] : []
+  return answer === undefined || isBlank(answer) ? [{ kind: 'unanswered', sectionId: section.id, factId: id, label, mayBeNone }] : []
+}
+
+function isBlank(answer: FactAnswer): boolean {
+  if (answer.kind === 'text') return answer.text.trim() === ''
+  return answer.kind === 'rows' && filledRows(answer.rows).length === 0
 }
 
 function faultyAnswers(section: Section, definitions: readonly FactDefinition[]): SectionProblem[] {
@@ -96,14 +110,14 @@ function faultyAnswers(section: Section, definitions: readonly FactDefinition[])
 function faultsOf(sectionId: string, definition: FactDefinition, answer: FactAnswer): SectionProblem[] {
   const { id: factId, label } = definition
   if (answer.kind === 'text') {
-    const fault = definition.kind === 'list' || definition.kind === 'choice' ? null : faultOf(definition, answer.text)
+    const fault = definition.kind === 'list' || definition.kind === 'choice' ? null : answerFault(definition, answer.text)
     return fault === null ? [] : [{ kind: 'figure', sectionId, factId, label, typed: answer.text, fault }]
   }
   if (answer.kind !== 'rows' || definition.kind !== 'list') return []
   return answer.rows.flatMap((row, index) =>
     definition.columns.flatMap((column): SectionProblem[] => {
       const typed = row.cells[column.id] ?? ''
-      const fault = column.kind === 'choice' ? null : faultOf({ kind: column.kind }, typed)
+      const fault = column.kind === 'choice' ? null : answerFault({ kind: column.kind }, typed)
       return fault === null
         ? []
         : [{ kind: 'figure', sectionId, factId, label: column.label, typed, fault, cell: { row: index, columnId: column.id } }]
@@ -111,10 +125,11 @@ function faultsOf(sectionId: string, definition: FactDefinition, answer: FactAns
   )
 }
 
-type TypedKind = { readonly kind: 'text' | 'count' | 'date' } | { readonly kind: 'money'; readonly unit: '元' | '万元' }
+/** How the answer to a question, or a cell of a list, is to be typed. */
+export type TypedKind = { readonly kind: 'text' | 'count' | 'date' } | { readonly kind: 'money'; readonly unit: MoneyUnit }
 
-/** An empty field is unanswered, not faulty. */
-function faultOf(kind: TypedKind, typed: string): FigureFault | 'not-a-date' | null {
+/** What is wrong with a typed answer; an empty field is unanswered, not faulty. */
+export function answerFault(kind: TypedKind, typed: string): AnswerFault | null {
   if (typed.trim() === '' || kind.kind === 'text') return null
   if (kind.kind === 'date') return parseWrittenDate(typed) === null ? 'not-a-date' : null
   const reading = kind.kind === 'money' ? readMoney(typed, kind.unit) : readCount(typed)

@@ -62,7 +62,7 @@ function quantityOf(answer: FactAnswer): number | null {
     case 'none':
       return 0
     case 'rows':
-      return answer.rows.length
+      return filledRows(answer.rows).length
     case 'choice':
       return null
     case 'text': {
@@ -74,7 +74,7 @@ function quantityOf(answer: FactAnswer): number | null {
 
 function isGiven(answer: FactAnswer): boolean {
   if (answer.kind === 'text') return answer.text.trim() !== ''
-  if (answer.kind === 'rows') return answer.rows.length > 0
+  if (answer.kind === 'rows') return filledRows(answer.rows).length > 0
   return answer.kind === 'choice'
 }
 
@@ -102,8 +102,13 @@ function printedAnswers(answer: FactAnswer, part: string | undefined): string[] 
     case 'text':
       return [asPartOfSentence(answer.text)]
     case 'rows':
-      return part === undefined || part === 'length' ? [String(answer.rows.length)] : columnOf(answer.rows, part)
+      return part === undefined || part === 'length' ? [String(filledRows(answer.rows).length)] : columnOf(answer.rows, part)
   }
+}
+
+/** The rows of a list in which something was typed. */
+export function filledRows(rows: readonly FactRow[]): readonly FactRow[] {
+  return rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''))
 }
 
 function columnOf(rows: readonly FactRow[], columnId: string): string[] {

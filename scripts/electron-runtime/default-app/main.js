@@ -4,7 +4,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { app } from 'electron'
+import { app as anyApp } from 'electron'
+
+/**
+ * The application with what Electron keeps for default applications and does not document.
+ * @typedef {import('electron').App & { setVersion(version: string): void, setAppPath(folder: string): void }} DefaultApp
+ */
+
+const app = /** @type {DefaultApp} */ (anyApp)
 
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
 if (folder === undefined) {
@@ -19,10 +26,8 @@ async function open(applicationFolder) {
   const description = JSON.parse(readFileSync(path.join(applicationFolder, 'package.json'), 'utf8'))
   const name = description.productName ?? description.name
   app.setName(name)
-  // @ts-expect-error Undocumented: meant for a default application alone.
   app.setVersion(description.version)
   app.setDesktopName(description.desktopName ?? `${name}.desktop`)
-  // @ts-expect-error Undocumented: meant for a default application alone.
   app.setAppPath(applicationFolder)
   // The folder was settled by this file's own name before the application's was known.
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', path.join(app.getPath('appData'), name))
