@@ -36,7 +36,7 @@ export const errorWording = {
   },
   'report.damaged': {
     message: '“{name}”的数据文件已损坏，也没有可用的备份。',
-    nextStep: '损坏的文件已原样移到“已损坏”文件夹，没有删除。请联系技术人员。',
+    nextStep: '损坏的文件原样留存在数据文件夹里，没有删除。请联系技术人员。',
   },
   'report.too-new': {
     message: '这份报告由更新版本的程序保存，本版本打不开。',
@@ -48,7 +48,33 @@ export const errorWording = {
   },
   'report.locked': {
     message: '数据文件夹正被另一个程序使用（{holder}）。',
-    nextStep: '请先关闭那边的程序，再重新打开。',
+    nextStep: '现在只能查看，不能保存。请先关闭那边的程序，再重新打开；确认没有别的程序在用时，可删除数据文件夹里扩展名为 .lock 的文件。',
+  },
+  'report.exists': { message: '这份报告已经在本机上。', nextStep: '请回到首页，从列表中打开。' },
+  'report.list-rebuilt': {
+    message: '报告清单缺失或损坏，已按数据文件夹里现有的报告重新整理。',
+    nextStep: '请核对首页列表是否齐全；如有缺少，请联系技术人员。',
+  },
+  // Settings
+  'settings.damaged': {
+    message: '设置文件已损坏，已换用上一份完好的设置。',
+    nextStep: '请检查设置是否正确。损坏的文件已改名为“{name}”留存。报告不受影响。',
+  },
+  'settings.lost': {
+    message: '设置文件已损坏，也没有完好的备份，已恢复为初始设置。',
+    nextStep: '请重新填写设置。损坏的文件已改名为“{name}”留存。报告不受影响。',
+  },
+  'settings.missing': {
+    message: '设置文件不见了，已换用上一份完好的设置。',
+    nextStep: '请检查设置是否正确。报告不受影响。',
+  },
+  'settings.fields-replaced': {
+    message: '设置文件中有 {count} 项内容无效，已换用上一次的有效内容，其余各项保留。',
+    nextStep: '请检查设置是否正确。原文件已另存为“{name}”。',
+  },
+  'settings.not-kept': {
+    message: '设置文件不能使用：{reason}。',
+    nextStep: '本次可以照常工作，但设置不会保存。请检查磁盘和权限。',
   },
   // Reading and writing files
   'file.cannot-read': { message: '读不了文件“{name}”：{reason}。', nextStep: '请检查文件是否存在、是否有权限打开。' },
@@ -69,6 +95,10 @@ export const errorWording = {
   'export.missing-glyph': {
     message: '{place}中的“{character}”（{codePoint}）在所有字体中都没有，没有导出。',
     nextStep: '请改用其他字，或安装含有这个字的字体。',
+  },
+  'export.missing-glyphs': {
+    message: '{place}中的“{character}”（{codePoint}）等 {count} 个字在所有字体中都没有，没有导出。',
+    nextStep: '请改用其他字，或安装含有这些字的字体。',
   },
   'export.cancelled': { message: '导出已取消。', nextStep: '没有写入任何文件。' },
   'export.process-stopped': { message: '导出程序意外停止，没有写入任何文件。', nextStep: '请再导出一次。' },

@@ -1,0 +1,56 @@
+import { createReport } from '../../shared/report/create'
+import type { ReportFormat } from '../../shared/report/format'
+import type { Report } from '../../shared/report/schema'
+import { loadCatalogue } from '../catalogue/load-catalogue'
+import { loadFonts } from '../catalogue/load-fonts'
+import type { ExportReply } from './export-messages'
+import { exportRequestSchema } from './export-messages'
+import { reportToPdf } from './report-pdf'
+
+/** The line to the exporter, whatever kind of process this is. */
+export interface ExportPort {
+  onMessage(listener: (message: unknown) => void): void
+  post(reply: ExportReply): void
+}
+
+/**
+ * Does export jobs from the port, one after the other, for good. First it warms up: the fonts are opened and an empty
+ * report is exported, because the first run of any code is the slow one.
+ * Rejects at the first thing that is not expected; the process should end then, and the exporter starts another.
+ */
+export function serveExports(port: ExportPort, assetsFolder: string): Promise<never> {
+  return new Promise((_, reject) => {
+    let last = warmUp(assetsFolder).then(() => {
+      port.post({ kind: 'ready' })
+    })
+    last.catch(reject)
+    port.onMessage((message) => {
+      last = last.then(() => answer(port, assetsFolder, message))
+      last.catch(reject)
+    })
+  })
+}
+
+async function answer(port: ExportPort, assetsFolder: string, message: unknown): Promise<void> {
+  const { report, format } = exportRequestSchema.parse(message)
+  const pdf = await reportToPdf(report, format, await loadFonts(assetsFolder), (stage) => {
+    port.post({ kind: 'stage', stage })
+  })
+  port.post(pdf.ok ? { kind: 'painted', ...pdf.value } : { kind: 'refused', error: pdf.error })
+}
+
+const WARMING_YEAR = 2016
+const WARMING_EXPORTS = 3
+
+async function warmUp(assetsFolder: string): Promise<void> {
+  const [fonts, catalogue] = await Promise.all([loadFonts(assetsFolder), loadCatalogue(assetsFolder)])
+  const format = catalogue.ok ? catalogue.value.formats[0] : undefined
+  if (format === undefined) return
+  const report = emptyReport(format)
+  for (let count = 0; count < WARMING_EXPORTS; count++) await reportToPdf(report, format, fonts, () => undefined)
+}
+
+/** Title, headings and stock text are enough to use most of the code. */
+function emptyReport(format: ReportFormat): Report {
+  return createReport(format, WARMING_YEAR, format.name, () => 'warming')
+}
