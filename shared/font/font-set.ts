@@ -14,8 +14,20 @@ const faceFonts: Readonly<Record<Face, string>> = {
 /** Numerals and Latin stand in a Times-like face of the same size. */
 const LATIN_FONT = 'LiberationSerif-Regular'
 
+/** A title's numerals are as bold as the title; the text's are Times-like in all its faces. */
+const latinFonts: Readonly<Record<Face, readonly string[]>> = {
+  title: [faceFonts.title, LATIN_FONT],
+  heading1: [LATIN_FONT, faceFonts.heading1],
+  heading2: [LATIN_FONT, faceFonts.heading2],
+  body: [LATIN_FONT, faceFonts.body],
+  folio: [faceFonts.folio, LATIN_FONT],
+}
+
 /** Has the whole basic block and more, where the faces have the 6,763 characters of GB 2312. */
 const FALLBACK_FONT = 'NotoSerifSC-Regular'
+
+/** Has the boxes and ticks of forms (☐ ☑ ☒ ✔), which no other has. */
+const SYMBOL_FONT = 'DejaVuSans'
 
 /** File in assets/fonts of each font, by font identifier. */
 export const fontFiles: Readonly<Record<string, string>> = {
@@ -25,13 +37,14 @@ export const fontFiles: Readonly<Record<string, string>> = {
   'FandolFang-Regular': 'FandolFang-Regular.otf',
   'LiberationSerif-Regular': 'LiberationSerif-Regular.ttf',
   'NotoSerifSC-Regular': 'NotoSerifSC-Regular.ttf',
+  'DejaVuSans': 'DejaVuSans.ttf',
 }
 
 /** Puts opened fonts, by identifier, behind what the typesetting engine asks. */
 export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>): FontSource {
   const advances = new Map<string, Map<number, number | null>>()
   return {
-    chainOf: (face, character) => (isLatin(character) && face !== 'folio' ? latinChains[face] : hanChains[face]),
+    chainOf: (face, character, width) => chainsOf(character, width)[face],
     advanceOf: (fontId, codePoint) => {
       const known = advances.get(fontId) ?? new Map<number, number | null>()
       advances.set(fontId, known)
@@ -44,19 +57,31 @@ export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>): Font
   }
 }
 
-const faces: readonly Face[] = ['title', 'heading1', 'heading2', 'body', 'folio']
-const hanChains = chains((face) => [faceFonts[face], LATIN_FONT, FALLBACK_FONT])
-const latinChains = chains((face) => [LATIN_FONT, faceFonts[face], FALLBACK_FONT])
+type Chains = Readonly<Record<Face, readonly string[]>>
 
-function chains(of: (face: Face) => readonly string[]): Readonly<Record<Face, readonly string[]>> {
-  const [title, heading1, heading2, body, folio] = faces.map((face) => [...new Set(of(face))])
-  return { title: title ?? [], heading1: heading1 ?? [], heading2: heading2 ?? [], body: body ?? [], folio: folio ?? [] }
+const hanChains = chains((face) => [faceFonts[face], FALLBACK_FONT, LATIN_FONT])
+const latinChains = chains((face) => [...latinFonts[face], FALLBACK_FONT])
+const symbolChains = chains((face) => [FALLBACK_FONT, faceFonts[face], LATIN_FONT, SYMBOL_FONT])
+
+function chains(of: (face: Face) => readonly string[]): Chains {
+  return { title: of('title'), heading1: of('heading1'), heading2: of('heading2'), body: of('body'), folio: of('folio') }
 }
 
-/** ASCII and Latin letters; dashes, quotes and dots that Chinese text uses full width are not among them. */
-function isLatin(character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0
-  return (codePoint > 0x20 && codePoint < 0x7f) || (codePoint >= 0xc0 && codePoint <= 0x24f)
+function chainsOf(character: string, width: 'proportional' | 'full-width'): Chains {
+  if (width === 'proportional') return latinChains
+  return isSymbol(character.codePointAt(0) ?? 0) ? symbolChains : hanChains
+}
+
+/**
+ * Circled numbers, arrows, geometric shapes, operators, the middle dot: in the text faces they stand too low, and some
+ * touch their neighbours; in the fallback font they stand in the middle of their cell.
+ */
+function isSymbol(codePoint: number): boolean {
+  return (
+    [0xb7, 0xd7, 0xf7, 0xff5e].includes(codePoint) ||
+    (codePoint >= 0x2030 && codePoint <= 0x2bff && !(codePoint >= 0x2160 && codePoint <= 0x2188)) ||
+    (codePoint >= 0x3200 && codePoint <= 0x33ff)
+  )
 }
 
 /** Advance in thousandths of an em, or null where the font is not there or has no glyph. */

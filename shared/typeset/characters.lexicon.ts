@@ -1,43 +1,100 @@
 /** What the line breaker must know of a character (W3C clreq 3.1.2, GB/T 15834-2011). */
 
-export const characterKind = { han: 0, opening: 1, closing: 2, latin: 3, digit: 4, space: 5, joined: 6 } as const
+export const characterKind = {
+  /** Ideographs and kana. */
+  han: 0,
+  opening: 1,
+  closing: 2,
+  /** Letters, and the half-width signs that stand with them. */
+  latin: 3,
+  digit: 4,
+  space: 5,
+  /** …… and ——, whose halves are never parted. */
+  joined: 6,
+  /** Any other full-width character. */
+  symbol: 7,
+  /** A combining mark, drawn over the character before it. */
+  combining: 8,
+  tab: 9,
+} as const
 export type CharacterKind = (typeof characterKind)[keyof typeof characterKind]
 
 /** Full-width marks whose left half is empty. */
 const openingMarks = '（《〈「『【〔〖［｛“‘'
 /** Full-width marks whose right half is empty. */
-const closingMarks = '）》〉」』】〕〗］｝”’、。，．；：'
+const closingMarks = '）》〉」』】〕〗］｝”’、。，．；：！'
 /** Marks that stand in pairs and are never parted: …… and ——. */
 const joinedMarks = '…—⸺'
+/** 间隔号, which takes half a cell (GB/T 15834-2011, 4.14.3). */
+const middleDots = '·・•‧'
+/** Used for 〇 in dates, so set as the ideograph it stands for. */
+const ideographicSigns = '○〇々'
 
+/** Units that stand with the number before them. */
+const units = '%‰‱％℃℉°′″㎡㎥㎏㎎㎜㎝㎞㏄'
 /** Never at a line start, besides the closing marks: stops, ratios and units that belong to what is before them. */
-const noLineStart = '！？!?,.;:)]}%‰％℃°…—⸺·•・～~々/／'
+const noLineStart = `？!?,.;:)]}…—⸺～~々/／${middleDots}${units}`
 /** Never at a line end, besides the opening marks. */
-const noLineEnd = '([{￥$＄#№'
+const noLineEnd = '([{￥$＄￡€£#№±＃'
+
+/** Half-width signs at which a word begins or ends, so that Han keep their distance as from a letter. */
+const wordOpeners = '([{$£€#±+<'
+const wordClosers = ')]}%‰°+²³>'
+
+/** Proportional signs of the Latin face that are no ASCII. */
+const latinSigns = '‰±°²³–€£'
 
 const kinds = new Map<string, CharacterKind>([
   ...[...openingMarks].map((mark) => [mark, characterKind.opening] as const),
   ...[...closingMarks].map((mark) => [mark, characterKind.closing] as const),
   ...[...joinedMarks].map((mark) => [mark, characterKind.joined] as const),
+  ...[...ideographicSigns].map((character) => [character, characterKind.han] as const),
+  ...[...latinSigns].map((sign) => [sign, characterKind.latin] as const),
+  ['\t', characterKind.tab],
 ])
+const halfCells = new Set(middleDots)
 const forbiddenStarts = new Set([...noLineStart, ...closingMarks])
 const forbiddenEnds = new Set([...noLineEnd, ...openingMarks])
+const openers = new Set(wordOpeners)
+const closers = new Set(wordClosers)
 
 const ZERO = 0x30
 const NINE = 0x39
 
+/** The kind of a character by itself; see {@link isApostrophe} for the one that its neighbours decide. */
 export function kindOf(character: string): CharacterKind {
   const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return characterKind.han
   if (codePoint >= ZERO && codePoint <= NINE) return characterKind.digit
   if (codePoint > 0x20 && codePoint < 0x7f) return characterKind.latin
-  if (codePoint >= 0xc0 && codePoint <= 0x24f && codePoint !== 0xd7 && codePoint !== 0xf7) return characterKind.latin
-  if (codePoint === 0x20 || codePoint === 0xa0) return characterKind.space
-  return kinds.get(character) ?? characterKind.han
+  return kinds.get(character) ?? kindByScript(character)
 }
 
-/** A full-width space, which stands for an empty cell. */
-export function isCellSpace(character: string): boolean {
-  return character === '\u3000' || character === '\t'
+function kindByScript(character: string): CharacterKind {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(character)) return characterKind.han
+  if (isLatinLetter(character)) return characterKind.latin
+  if (/^\p{M}$/u.test(character)) return characterKind.combining
+  return /^(?!\u3000)\p{Zs}$/u.test(character) ? characterKind.space : characterKind.symbol
+}
+
+/** A letter of the Latin script drawn proportionally; full-width letters are set as symbols. */
+export function isLatinLetter(character: string): boolean {
+  return /^(?![Ａ-Ｚａ-ｚⅠ-ↈ])\p{Script=Latin}$/u.test(character)
+}
+
+/** The signs that the Latin face draws, though they are no letters. */
+export function isLatinSign(character: string): boolean {
+  return latinSigns.includes(character)
+}
+
+/** ’ between letters, as in don’t, is an apostrophe and not a full-width quotation mark. */
+export function isApostrophe(before: string, character: string, after: string): boolean {
+  return character === '’' && isLatinLetter(before) && isLatinLetter(after)
+}
+
+/** Marks that take half a cell. */
+export function isHalfCell(character: string): boolean {
+  return halfCells.has(character)
 }
 
 /** Characters that have no shape of their own and are not drawn: joiners, marks of direction, variation selectors. */
@@ -46,8 +103,9 @@ export function isInvisible(codePoint: number): boolean {
     (codePoint < 0x20 && codePoint !== 9) ||
     (codePoint >= 0x7f && codePoint < 0xa0) ||
     codePoint === 0xad ||
+    codePoint === 0x180e ||
     (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
+    (codePoint >= 0x2028 && codePoint <= 0x202e) ||
     (codePoint >= 0x2060 && codePoint <= 0x2069) ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     codePoint === 0xfeff ||
@@ -65,7 +123,36 @@ export function mayEndLine(character: string): boolean {
 
 /** Marks inside a number or word that keep it together: 1,234.5 · 3-5 · a.b@c · http://… */
 export function bindsWord(character: string): boolean {
-  return '.,:-/@_&=?#+~%\''.includes(character)
+  return '.,:-–/@_&=?#+~%‰\'’'.includes(character)
+}
+
+/** Where an address or long word may be parted when a line would else be too loose: after its separators. */
+export function partsAddress(character: string): boolean {
+  return '/.-_@?&=#:'.includes(character)
+}
+
+/** Whether Han before this half-width character keep the distance they keep from a word. */
+export function opensWord(character: string): boolean {
+  return openers.has(character) || isLetterOrDigit(character)
+}
+
+/** Whether Han after this half-width character keep the distance they keep from a word. */
+export function closesWord(character: string): boolean {
+  return closers.has(character) || isLetterOrDigit(character)
+}
+
+/** 第 belongs to the number after it. */
+export function leadsNumber(character: string): boolean {
+  return character === '第'
+}
+
+/** Words that lean on what is before them and do not begin a line of the title. */
+export function leansBack(word: string): boolean {
+  return /^[的和与及、年）》〉”]/u.test(word)
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return /^[0-9A-Za-z]$/.test(character) || (character > '\u007f' && isLatinLetter(character))
 }
 
 /** The page number between dashes, as 一字线 (GB/T 9704-2012, 7.5). */

@@ -1,7 +1,7 @@
 import type { Face, TextSpan } from '../document/document'
 import type { CharacterKind } from './characters.lexicon'
-import { characterKind, isCellSpace, isInvisible, kindOf } from './characters.lexicon'
-import { LATIN_GAP } from './measure'
+import { characterKind, closesWord, isApostrophe, isHalfCell, isInvisible, kindOf, opensWord } from './characters.lexicon'
+import { LATIN_GAP, TAB_STOP } from './measure'
 import type { FontSource } from './page'
 
 /** How large a stretch of text is set: font size and the advance of a full-width character, in pt. */
@@ -16,6 +16,7 @@ export interface Setting {
  */
 export interface GlyphLine {
   readonly setting: Setting
+  /** As drawn: spaces of any width are ' '. */
   readonly characters: readonly string[]
   readonly kinds: readonly CharacterKind[]
   readonly fontIds: readonly string[]
@@ -29,6 +30,16 @@ export interface GlyphLine {
   readonly slack: readonly number[]
 }
 
+interface GrowingLine extends GlyphLine {
+  readonly characters: string[]
+  readonly kinds: CharacterKind[]
+  readonly fontIds: string[]
+  readonly advances: number[]
+  readonly bearings: number[]
+  readonly gaps: number[]
+  readonly slack: number[]
+}
+
 /** Chooses fonts and widths for a paragraph's text. Calls `onMissing` for each character no font has. */
 export function measureText(
   spans: readonly TextSpan[],
@@ -36,91 +47,116 @@ export function measureText(
   fonts: FontSource,
   onMissing: (character: string) => void,
 ): GlyphLine {
-  const line = {
-    setting,
-    characters: [] as string[],
-    kinds: [] as CharacterKind[],
-    fontIds: [] as string[],
-    advances: [] as number[],
-    bearings: [] as number[],
-    gaps: [] as number[],
-    slack: [] as number[],
-  }
+  const line: GrowingLine = { setting, characters: [], kinds: [], fontIds: [], advances: [], bearings: [], gaps: [], slack: [] }
   for (const { text, face } of spans) {
-    for (const character of text) {
-      if (isInvisible(character.codePointAt(0) ?? 0)) continue
-      const kind = kindOf(character)
-      const font = chooseFont(face, character, fonts)
+    const characters = drawnCharacters(text)
+    characters.forEach((character, index) => {
+      const kind = isApostrophe(characters[index - 1] ?? '', character, characters[index + 1] ?? '') ? characterKind.latin : kindOf(character)
+      const drawn = kind === characterKind.space || kind === characterKind.tab ? ' ' : character
+      const font = chooseFont(face, drawn, kind, fonts)
       if (font === null) onMissing(character)
-      const before = line.kinds.at(-1)
-      line.characters.push(character)
-      line.kinds.push(kind)
-      line.fontIds.push(font?.id ?? '')
-      line.gaps.push(before === undefined ? 0 : gapBetween(before, kind) * setting.cell)
-      pushSpace(line, kind, font?.advance ?? 1000)
-    }
+      pushCharacter(line, drawn, kind, font)
+    })
   }
-  squeezeAdjacentMarks(line)
   return line
 }
 
-/** The first font of the chain that has the character, with its advance in thousandths of an em. */
-function chooseFont(face: Face, character: string, fonts: FontSource): { id: string; advance: number } | null {
-  const drawn = isCellSpace(character) || character === '\u00a0' ? ' ' : character
-  const codePoint = drawn.codePointAt(0) ?? 0
-  for (const id of fonts.chainOf(face, drawn)) {
+/** Without what has no shape; a letter and its combining marks as one character where Unicode has it. */
+function drawnCharacters(text: string): string[] {
+  const composed = text.replace(/[\p{L}]\p{M}+/gu, (cluster) => {
+    const normal = cluster.normalize('NFC')
+    return normal.length < cluster.length ? normal : cluster
+  })
+  return [...composed].filter((character) => !isInvisible(character.codePointAt(0) ?? 0))
+}
+
+interface ChosenFont {
+  readonly id: string
+  /** In thousandths of an em. */
+  readonly advance: number
+}
+
+/** The first font of the chain that has the character. */
+function chooseFont(face: Face, character: string, kind: CharacterKind, fonts: FontSource): ChosenFont | null {
+  const codePoint = character.codePointAt(0) ?? 0
+  const proportional = kind === characterKind.latin || kind === characterKind.digit || kind === characterKind.combining
+  for (const id of fonts.chainOf(face, character, proportional ? 'proportional' : 'full-width')) {
     const advance = fonts.advanceOf(id, codePoint)
     if (advance !== null) return { id, advance }
   }
   return null
 }
 
-interface GrowingSpace {
-  readonly setting: Setting
-  readonly advances: number[]
-  readonly bearings: number[]
-  readonly slack: number[]
+function pushCharacter(line: GrowingLine, character: string, kind: CharacterKind, font: ChosenFont | null): void {
+  const { cell, size } = line.setting
+  const { advance, bearing, slack } = spaceOf(line, character, kind, ((font?.advance ?? 1000) * size) / 1000)
+  const last = line.characters.length - 1
+  line.gaps.push(wantsGap(line.characters[last] ?? '', line.kinds[last], character, kind) ? LATIN_GAP * cell : 0)
+  line.characters.push(character)
+  line.kinds.push(kind)
+  line.fontIds.push(font?.id ?? '')
+  line.advances.push(advance)
+  line.bearings.push(bearing)
+  line.slack.push(slack)
+  squeezeAdjacentMarks(line, last + 1)
 }
 
-function pushSpace({ setting, advances, bearings, slack }: GrowingSpace, kind: CharacterKind, advance: number): void {
-  const { size, cell } = setting
-  if (kind === characterKind.space) {
-    advances.push(LATIN_GAP * cell)
-    bearings.push(0)
-    slack.push(0)
-    return
+/** What a glyph of a natural width (pt) takes of the line. */
+function spaceOf(line: GrowingLine, character: string, kind: CharacterKind, natural: number): { advance: number; bearing: number; slack: number } {
+  const { cell } = line.setting
+  switch (kind) {
+    case characterKind.latin:
+    case characterKind.digit:
+      return { advance: natural, bearing: 0, slack: 0 }
+    case characterKind.combining:
+      return { advance: 0, bearing: 0, slack: 0 }
+    case characterKind.space:
+      return { advance: LATIN_GAP * cell, bearing: 0, slack: 0 }
+    case characterKind.tab:
+      return { advance: toTabStop(line), bearing: 0, slack: 0 }
+    case characterKind.opening:
+    case characterKind.closing:
+      return { advance: cell, bearing: (cell - natural) / 2, slack: cell / 2 }
+    default: {
+      // A glyph narrower or wider than its cell (a dash of the fallback font) stands in the middle.
+      const advance = isHalfCell(character) ? cell / 2 : cell
+      return { advance, bearing: (advance - natural) / 2, slack: 0 }
+    }
   }
-  const natural = (advance * size) / 1000
-  const proportional = kind === characterKind.latin || kind === characterKind.digit
-  advances.push(proportional ? natural : cell)
-  // A glyph narrower or wider than the cell (a dash of the fallback font) stands in its middle.
-  bearings.push(proportional ? 0 : (cell - natural) / 2)
-  slack.push(kind === characterKind.opening || kind === characterKind.closing ? cell / 2 : 0)
 }
 
-/** In cells: a quarter between Han and Latin or digits, none beside marks and typed spaces. */
-function gapBetween(before: CharacterKind, after: CharacterKind): number {
-  const { han, latin, digit } = characterKind
-  const isWord = (kind: CharacterKind): boolean => kind === latin || kind === digit
-  return (before === han && isWord(after)) || (isWord(before) && after === han) ? LATIN_GAP : 0
+/** Lines with tabs stand under each other in columns. */
+function toTabStop({ setting, advances, gaps }: GrowingLine): number {
+  const stop = TAB_STOP * setting.cell
+  const pen = [...advances, ...gaps].reduce((sum, width) => sum + width, 0)
+  return (Math.floor(pen / stop + 0.01) + 1) * stop - pen
+}
+
+/** Between Han and Latin or digits; none beside marks and typed spaces (clreq, 3.2.3.1). */
+function wantsGap(before: string, kindBefore: CharacterKind | undefined, after: string, kindAfter: CharacterKind): boolean {
+  const { han } = characterKind
+  if (kindBefore === han) return isWord(kindAfter) && opensWord(after)
+  return kindAfter === han && isWord(kindBefore) && closesWord(before)
+}
+
+function isWord(kind: CharacterKind | undefined): boolean {
+  return kind === characterKind.latin || kind === characterKind.digit
 }
 
 /** Adjacent marks are set solid: the empty half between them is taken away (clreq 3.1.6.2). */
-function squeezeAdjacentMarks(line: GrowingSpace & { readonly kinds: readonly CharacterKind[] }): void {
+function squeezeAdjacentMarks(line: GrowingLine, index: number): void {
   const { opening, closing } = characterKind
-  for (let index = 1; index < line.kinds.length; index++) {
-    const [before, after] = [line.kinds[index - 1], line.kinds[index]]
-    if (before === closing && (after === closing || after === opening)) takeRightHalf(line, index - 1)
-    else if (before === opening && after === opening) takeLeftHalf(line, index)
-  }
+  const [before, after] = [line.kinds[index - 1], line.kinds[index]]
+  if (before === closing && (after === closing || after === opening)) takeRightHalf(line, index - 1)
+  else if (before === opening && after === opening) takeLeftHalf(line, index)
 }
 
-function takeRightHalf({ advances, slack }: GrowingSpace, index: number): void {
+function takeRightHalf({ advances, slack }: GrowingLine, index: number): void {
   advances[index] = (advances[index] ?? 0) - (slack[index] ?? 0)
   slack[index] = 0
 }
 
-function takeLeftHalf({ advances, bearings, slack }: GrowingSpace, index: number): void {
+function takeLeftHalf({ advances, bearings, slack }: GrowingLine, index: number): void {
   const half = slack[index] ?? 0
   advances[index] = (advances[index] ?? 0) - half
   bearings[index] = (bearings[index] ?? 0) - half

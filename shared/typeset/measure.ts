@@ -37,3 +37,18 @@ export const ASCENT = 0.88
 
 /** Space between Han and Latin or numerals, in cells (clreq, 3.2.3.1). */
 export const LATIN_GAP = 0.25
+
+/** Columns of lines with tabs, in cells: wide enough for four characters. */
+export const TAB_STOP = 4
+
+/** Share of their empty halves that marks give without looking cramped: each keeps three quarters of its cell. */
+export const EASY_SQUEEZE = 0.5
+
+/** Widening between characters that is not seen, in cells: two or three characters less in a line of 28. */
+export const UNSEEN_STRETCH = 1 / 8
+
+/** Widest before an address is parted rather, in cells. */
+export const WIDEST_STRETCH = 1 / 5
+
+/** Widening from which on a line is left short instead, in cells. */
+export const RAGGED_STRETCH = 1 / 3

@@ -2,8 +2,8 @@ import type { BlockOrigin, Face } from '../document/document'
 
 /** What the engine must know of the fonts; given by the caller, so that the engine reads no file. */
 export interface FontSource {
-  /** The fonts to try for a character in this face, best first. */
-  chainOf(face: Face, character: string): readonly string[]
+  /** The fonts to try for a character in this face, best first. Which width it is set in the text decides. */
+  chainOf(face: Face, character: string, width: 'proportional' | 'full-width'): readonly string[]
   /** Advance width in thousandths of an em, or null where the font has no glyph for the code point. */
   advanceOf(fontId: string, codePoint: number): number | null
 }

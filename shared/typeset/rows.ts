@@ -3,7 +3,7 @@ import type { GlyphLine, Setting } from './glyph-line'
 import { measureText } from './glyph-line'
 import { breakLines } from './line-break'
 import type { LineBox } from './line-box'
-import { layLine, layNaturally, widthOf } from './line-box'
+import { layLine, layWhole, wholeWidth } from './line-box'
 import { BODY_SIZE, CELL, TEXT_AREA, TITLE_SIZE } from './measure'
 import type { FontSource } from './page'
 import { balanceTitleLine } from './title-lines'
@@ -26,6 +26,9 @@ const ROWS_AFTER_TITLE = 2
 
 /** Without a seal the 署名 stands two characters from the right, one row under the text (7.3.5.2). */
 const SIGNATURE_INSET = 2 * CELL
+
+/** The date's first character stands this far right of the 署名's. */
+const DATE_SHIFT = 2 * CELL
 
 const right = TEXT_AREA.left + TEXT_AREA.width
 
@@ -53,7 +56,7 @@ function titleRows({ lines }: TitleBlock, blockIndex: number, measure: Measure):
   const rows = balanced.map((text) => {
     const line = lineOf(text)
     const left = TEXT_AREA.left + (TEXT_AREA.width - wholeWidth(line)) / 2
-    return { line: layNaturally(line, whole(line), left), blockIndex, keepWithNext: true }
+    return { line: layWhole(line, left), blockIndex, keepWithNext: true }
   })
   const empty = Array.from({ length: ROWS_AFTER_TITLE }, () => emptyRow(blockIndex))
   return [...rows, ...empty]
@@ -76,17 +79,16 @@ function brokenRows(text: GlyphLine, blockIndex: number): Row[] {
 }
 
 /**
- * 署名 two characters from the right, the date two characters further in than the 署名; a date longer than
- * the 署名 stands two characters from the right itself (GB/T 9704-2012, 7.3.5.2).
+ * 署名 two characters from the right, the date beginning two characters further in than the 署名; a date that would
+ * then come nearer to the edge stands two characters from it, and the 署名 moves in (GB/T 9704-2012, 7.3.5.2).
  */
 function signatureRows({ organ, date }: SignatureBlock, blockIndex: number, measure: Measure): Row[] {
   const lineOf = (text: string | null): GlyphLine | null => (text === null ? null : measure([{ text, face: 'body' }], BODY))
   const [organLine, dateLine] = [lineOf(organ), lineOf(date)]
-  const [organWidth, dateWidth] = [organLine, dateLine].map((line) => (line === null ? 0 : wholeWidth(line)))
+  const [organWidth, dateWidth] = [widthOrNothing(organLine), widthOrNothing(dateLine)]
   const flush = right - SIGNATURE_INSET
-  const dateLonger = organLine === null || (dateWidth ?? 0) > (organWidth ?? 0)
-  const organLeft = dateLonger && dateLine !== null ? flush - (dateWidth ?? 0) - SIGNATURE_INSET : flush - (organWidth ?? 0)
-  const dateLeft = dateLonger ? flush - (dateWidth ?? 0) : organLeft + SIGNATURE_INSET
+  const dateLeft = organLine === null ? flush - dateWidth : Math.min(flush - dateWidth, flush - organWidth + DATE_SHIFT)
+  const organLeft = dateLine === null ? flush - organWidth : Math.min(flush - organWidth, dateLeft - DATE_SHIFT)
   const rows = [rowAt(organLine, organLeft, blockIndex), rowAt(dateLine, dateLeft, blockIndex)].flat()
   return [emptyRow(blockIndex), ...rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 }))]
 }
@@ -94,7 +96,7 @@ function signatureRows({ organ, date }: SignatureBlock, blockIndex: number, meas
 /** A line that would start left of the text area is squeezed into it, so that nothing leaves the page. */
 function rowAt(text: GlyphLine | null, left: number, blockIndex: number): Row[] {
   if (text === null) return []
-  if (left >= TEXT_AREA.left) return [{ line: layNaturally(text, whole(text), left), blockIndex, keepWithNext: true }]
+  if (left >= TEXT_AREA.left) return [{ line: layWhole(text, left), blockIndex, keepWithNext: true }]
   return brokenRows(text, blockIndex)
 }
 
@@ -102,10 +104,6 @@ function emptyRow(blockIndex: number): Row {
   return { line: null, blockIndex, keepWithNext: true }
 }
 
-function whole(text: GlyphLine): { start: number; end: number; last: boolean } {
-  return { start: 0, end: text.characters.length, last: true }
-}
-
-function wholeWidth(text: GlyphLine): number {
-  return widthOf(text, 0, text.characters.length)
+function widthOrNothing(text: GlyphLine | null): number {
+  return text === null ? 0 : wholeWidth(text)
 }

@@ -1,3 +1,5 @@
+import { leansBack, mayEndLine } from './characters.lexicon'
+
 /** Balanced title lines, broken between words. */
 
 /**
@@ -9,8 +11,15 @@ export function balanceTitleLine(line: string, measure: number, widthOf: (text: 
   return balance(wordsOf(line), Math.ceil(widthOf(line) / measure), measure, widthOf)
 }
 
+/** Words, each with what leans on it: a line begins with none of these. */
 function wordsOf(line: string): string[] {
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(line)].map(({ segment }) => segment)
+  const words: string[] = []
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(line)) {
+    const last = words.at(-1)
+    if (last !== undefined && (leansBack(segment) || !mayEndLine(last.slice(-1)))) words[words.length - 1] = last + segment
+    else words.push(segment)
+  }
+  return words
 }
 
 function balance(words: readonly string[], count: number, measure: number, widthOf: (text: string) => number): string[] {

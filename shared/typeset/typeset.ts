@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document/document'
 import { folioText } from './characters.lexicon'
 import { measureText } from './glyph-line'
-import { layNaturally, widthOf } from './line-box'
+import { layWhole, wholeWidth } from './line-box'
 import { ASCENT, FOLIO_SIZE, LINE_PITCH, LINES_PER_PAGE, mm, PAGE, TEXT_AREA } from './measure'
 import type { FontSource, GlyphRun, MissingGlyph, Page, TypesetPages } from './page'
 import type { Row } from './rows'
@@ -81,9 +81,9 @@ const DASH_HEIGHT = 0.38
 /** — 1 —, odd pages right, even pages left, one character free. */
 function folioRuns(number: number, fonts: FontSource): GlyphRun[] {
   const text = measureText([{ text: folioText(number), face: 'folio' }], { size: FOLIO_SIZE, cell: FOLIO_SIZE }, fonts, () => undefined)
-  const width = widthOf(text, 0, text.characters.length)
+  const width = wholeWidth(text)
   const left = number % 2 === 1 ? TEXT_AREA.left + TEXT_AREA.width - FOLIO_SIZE - width : TEXT_AREA.left + FOLIO_SIZE
-  const { runs } = layNaturally(text, { start: 0, end: text.characters.length, last: true }, left)
+  const { runs } = layWhole(text, left)
   const baseline = TEXT_AREA.top + TEXT_AREA.height + FOLIO_DROP + DASH_HEIGHT * FOLIO_SIZE
   return runs.map((run) => ({ ...run, size: FOLIO_SIZE, baseline, blockIndex: null }))
 }

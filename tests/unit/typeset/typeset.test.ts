@@ -34,10 +34,18 @@ describe('the grid', () => {
 })
 
 describe('line breaking', () => {
-  test('a comma that would start a line is pushed in by squeezing', () => {
-    const [first = []] = linesOf(setPages(paragraph(`${han(10)}，${han(15)}，${han(30)}`)))
-    expect(textOf(first)).toBe(`${han(10)}，${han(15)}，`)
-    expect(lastOrigin(first)).toBeLessThanOrEqual(rightEdge - CELL / 2 + 0.01)
+  test('a comma that would start a line is pushed in by squeezing, the one at the line end most', () => {
+    const text = `${han(6)}，${han(6)}，${han(12)}，`
+    const [first = []] = linesOf(setPages(paragraph(`${text}${han(30)}`)))
+    expect(textOf(first)).toBe(text)
+    expect(lastOrigin(first)).toBeCloseTo(rightEdge - CELL / 2 - (BODY_SIZE - CELL) / 2, 2)
+  })
+
+  test('marks are not squeezed by more than half of their room: a character is pushed out instead', () => {
+    const [first = [], second = []] = linesOf(setPages(paragraph(`${han(10)}，${han(15)}，${han(30)}`)))
+    expect(textOf(first)).toBe(`${han(10)}，${han(14)}`)
+    expect(textOf(second)).toMatch(/^.，/u)
+    expect(lastOrigin(first)).toBeCloseTo(rightEdge - CELL - (BODY_SIZE - CELL) / 2, 2)
   })
 
   test('a character is pushed out where nothing can be squeezed', () => {
@@ -70,6 +78,96 @@ describe('line breaking', () => {
   test('a word longer than a line is broken rather than lost', () => {
     const url = `http://www.example.gov.cn/${'a'.repeat(200)}`
     expect(linesOf(setPages(paragraph(url))).map(textOf).join('')).toBe(url)
+  })
+
+  test('a number goes to the next line with its counter where that widens the line unseen', () => {
+    expect(linesOf(setPages(paragraph(`${han(25)}5件，${han(20)}`))).map(textOf)[1]).toMatch(/^5件/u)
+    expect(linesOf(setPages(paragraph(`${han(24)}第3次${han(20)}`))).map(textOf)[1]).toMatch(/^第3次/u)
+  })
+
+  test('a last line has more than one character', () => {
+    expect(linesOf(setPages(paragraph(`${han(27)}。`))).map((line) => textOf(line).length)).toEqual([25, 3])
+  })
+
+  test('an address is parted after a separator rather than spreading the line before it', () => {
+    const lines = linesOf(setPages(paragraph(`网址http://www.example.gov.cn/zwgk/index.html?id=12345&type=6，请查阅。`))).map(textOf)
+    expect(lines[0]).toMatch(/[/.?=&]$/u)
+    expect(lines.join('')).toBe('网址http://www.example.gov.cn/zwgk/index.html?id=12345&type=6，请查阅。')
+  })
+
+  test('a line that a long number leaves half empty stays short and is not spread', () => {
+    const [first = []] = linesOf(setPages(paragraph(`${han(12)}${'1234567890'.repeat(4)}${han(10)}`)))
+    expect(lastOrigin(first)).toBeCloseTo(TEXT_AREA.left + 13 * CELL - (BODY_SIZE - CELL) / 2, 2)
+  })
+})
+
+describe('characters', () => {
+  const placed = (text: string): { characters: string[]; origins: number[]; fonts: string[] } => {
+    const runs = linesOf(setPages(paragraph(text)))[0] ?? []
+    return {
+      characters: runs.flatMap(({ characters }) => characters),
+      origins: runs.flatMap(({ origins }) => origins),
+      fonts: runs.flatMap(({ fontId, characters }) => characters.map(() => fontId)),
+    }
+  }
+  const distance = (text: string): number => {
+    const { origins } = placed(text)
+    return (origins.at(-1) ?? NaN) - (origins.at(-2) ?? NaN)
+  }
+
+  test('quotation marks are full width, but an apostrophe in a word is Latin', () => {
+    expect(placed('“约翰’s”').fonts).toEqual(expect.arrayContaining(['FandolFang-Regular']))
+    expect(new Set(placed('don’t').fonts)).toEqual(new Set(['LiberationSerif-Regular']))
+    expect(distance('‘公')).toBeCloseTo(CELL, 2)
+  })
+
+  test('Han keep a quarter from letters and digits, none from half-width stops and units', () => {
+    expect(distance('公5')).toBeCloseTo(1.25 * CELL + (BODY_SIZE - CELL) / 2, 2)
+    expect(distance('公,')).toBeCloseTo(CELL + (BODY_SIZE - CELL) / 2, 2)
+    expect(placed('26℃').fonts.at(-1)).toBe('NotoSerifSC-Regular')
+    expect(placed('0.35‰').fonts.at(-1)).toBe('LiberationSerif-Regular')
+  })
+
+  test('the middle dot takes half a cell', () => {
+    const { origins } = placed('翰·史')
+    expect((origins[2] ?? NaN) - (origins[0] ?? NaN)).toBeCloseTo(1.5 * CELL, 2)
+  })
+
+  test('adjacent marks are set solid', () => {
+    expect(distance('》《')).toBeCloseTo(CELL / 2, 2)
+    expect(distance('》、')).toBeCloseTo(CELL / 2, 2)
+    expect(distance('（《')).toBeCloseTo(CELL / 2, 2)
+  })
+
+  test('marks of direction, joiners and variation selectors are not drawn', () => {
+    expect(placed('公\u200b开\u202e信\ufeff息\ufe00').characters.join('')).toBe('公开信息')
+  })
+
+  test('spaces of any width stand as one space, the full-width one as an empty cell', () => {
+    expect(placed('公\u2003开\u00a0信').characters.join('')).toBe('公 开 信')
+    const { origins } = placed('公\u3000开')
+    expect((origins[2] ?? NaN) - (origins[0] ?? NaN)).toBeCloseTo(2 * CELL, 2)
+  })
+
+  test('columns made with tabs stand under each other', () => {
+    const [first, second] = ['类别\t2015年\t增长', '职能\t5年\t无'].map((text) => {
+      const { characters, origins } = placed(text)
+      return origins.filter((_, index) => characters[index - 1] === ' ').map((origin) => Math.round((origin - TEXT_AREA.left) / CELL))
+    })
+    expect(first).toEqual([6, 10])
+    expect(second).toEqual(first)
+  })
+
+  test('a letter and its combining mark are one character; a mark without such a letter stands over it', () => {
+    expect(placed('Cafe\u0301').characters).toEqual(['C', 'a', 'f', 'é'])
+    expect(distance('q\u0301')).toBeCloseTo(BODY_SIZE / 2, 1)
+  })
+
+  test('rare ideographs, circled numbers and boxes come from the fallback fonts, in their cells', () => {
+    const { characters, origins, fonts: used } = placed('公㙍䶮𬌗○①㎡☑☐公')
+    expect(characters).toHaveLength(10)
+    expect(new Set(used)).toEqual(new Set(['FandolFang-Regular', 'NotoSerifSC-Regular', 'DejaVuSans']))
+    expect((origins[9] ?? NaN) - (origins[0] ?? NaN)).toBeCloseTo(9 * CELL, 2)
   })
 })
 
@@ -139,6 +237,28 @@ describe('pages', () => {
     expect(firstOrigin(even)).toBeCloseTo(TEXT_AREA.left + 14 + (14 * (1 - 0.89)) / 2, 1)
     expect(lastOrigin(odd)).toBeCloseTo(rightEdge - 28 + (14 * (1 - 0.89)) / 2, 1)
     expect(odd[0]?.baseline).toBeCloseTo(mm(37 + 225 + 7) + 0.38 * 14, 2)
+  })
+
+  test('the date stands two characters from the right; the 署名 begins two characters before it, or two from the right', () => {
+    const ends = (organ: string | null, date: string): number[][] =>
+      linesOf(setPages(paragraph('公开。'), { kind: 'signature', organ, date, origin: { part: 'signature' } }))
+        .slice(1)
+        .map((line) => [firstOrigin(line), lastOrigin(line) + CELL])
+    const inset = rightEdge - 2 * CELL - (BODY_SIZE - CELL) / 2
+    expect(ends(null, '二〇一六年十二月三十日')[0]?.[1]).toBeCloseTo(inset, 2)
+    const [short = [], date = []] = ends('某局', '2017年1月20日')
+    expect(date[1]).toBeCloseTo(inset, 2)
+    expect((date[0] ?? NaN) - (short[0] ?? NaN)).toBeCloseTo(2 * CELL + (BODY_SIZE - CELL) / 2, 2)
+    const [long = [], under = []] = ends('张店区综合行政执法监督局', '2017年1月20日')
+    expect(long[1]).toBeCloseTo(inset, 2)
+    expect((under[0] ?? NaN) - (long[0] ?? NaN)).toBeCloseTo(2 * CELL + (BODY_SIZE - CELL) / 2, 2)
+  })
+
+  test('a line of the title does not begin with a word that leans on the line before', () => {
+    for (const organ of ['张店区综合行政执法局', '张店区人民政府街道办事处', '淄博市张店区住房和城乡建设局']) {
+      const title = { kind: 'title', lines: [`${organ}关于2016年政府信息公开工作情况的年度报告`], origin: { part: 'title' } } as const
+      for (const line of linesOf(setPages(title)).map(textOf)) expect(line).not.toMatch(/^[的和年、》]/u)
+    }
   })
 
   test('a title too wide is broken into even lines between words', () => {

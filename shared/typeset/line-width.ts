@@ -1,0 +1,46 @@
+import { mayBreakBefore } from './break-places'
+import { characterKind } from './characters.lexicon'
+import type { GlyphLine } from './glyph-line'
+
+/** Natural width of the characters from `start` to `end` in pt. */
+export function widthOf({ advances, gaps }: GlyphLine, start: number, end: number): number {
+  let width = 0
+  for (let index = start; index < end; index++) width += (advances[index] ?? 0) + (index > start ? (gaps[index] ?? 0) : 0)
+  return width
+}
+
+/** The end of a line without the spaces it ends in, which take no room. */
+export function endWithoutSpaces({ kinds }: GlyphLine, start: number, end: number): number {
+  let last = end
+  while (last > start && kinds[last - 1] === characterKind.space) last--
+  return last
+}
+
+/** How much each stretchable place of a line grows, in pt, so that it ends flush at `width`. */
+export function stretchOf(text: GlyphLine, start: number, end: number, width: number): number {
+  const last = endWithoutSpaces(text, start, end)
+  return (width - widthOf(text, start, last)) / Math.max(1, countStretchablePlaces(text, start, last))
+}
+
+/** How much of the room in its marks a line takes to end at `width`: 1 is all; the mark at its end gives first. */
+export function squeezeOf(text: GlyphLine, start: number, end: number, width: number): { readonly last: number; readonly others: number } {
+  const excess = Math.max(0, widthOf(text, start, end) - width)
+  const lastSlack = text.slack[end - 1] ?? 0
+  const fromLast = Math.min(excess, lastSlack)
+  let others = 0
+  for (let index = start; index < end - 1; index++) others += text.slack[index] ?? 0
+  return { last: lastSlack === 0 ? 0 : fromLast / lastSlack, others: others === 0 ? 0 : Math.min(1, (excess - fromLast) / others) }
+}
+
+function countStretchablePlaces(text: GlyphLine, start: number, end: number): number {
+  let count = 0
+  for (let index = start + 1; index < end; index++) if (isStretchable(text, index)) count++
+  return count
+}
+
+/** Not inside words, numbers, …… and ——; before a mark the line may not break, yet it may stretch. */
+export function isStretchable(text: GlyphLine, index: number): boolean {
+  const [before, after] = [text.kinds[index - 1], text.kinds[index]]
+  const { closing, opening, han } = characterKind
+  return (before === han && after === han) || after === closing || before === opening || mayBreakBefore(text, index)
+}
