@@ -81,6 +81,11 @@ export default defineConfig(
   },
   { files: ['electron/**'], ignores: ['electron/ipc/**'], rules: { 'house/ipc-main': 'error' } },
   {
+    files: ['electron/**', 'renderer/**', 'shared/**'],
+    ignores: ['electron/preload/**'],
+    rules: { 'house/ipc-renderer': 'error' },
+  },
+  {
     files: ['shared/**', 'electron/**', 'renderer/**'],
     ignores: ['shared/contract/**', 'renderer/bridge/**', 'electron/preload/**'],
     rules: { 'house/bridge': 'error' },

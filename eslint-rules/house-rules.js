@@ -30,6 +30,7 @@ export const houseRules = {
       'the program is offline: nothing in it opens a connection.',
     ),
     'ipc-main': nameFence(/^(ipcMain|ipc)$/, 'electron/ipc checks every message; nothing else listens.'),
+    'ipc-renderer': nameFence(/^ipcRenderer$/, 'the preload alone sends messages, and only those of the contract.'),
     bridge: nameFence(/^(bridgeName|nianbao)$/, 'renderer/bridge is the only user of what the preload exposes.'),
   },
 }
