@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config'
-
-const kinds = ['unit', 'architecture', 'storage', 'export', 'cli', 'security']
+import { VITEST_KINDS } from './scripts/testing/vitest-kinds.mjs'
 
 export default defineConfig({
   test: {
-    projects: kinds.map((kind) => ({
+    projects: VITEST_KINDS.map((kind) => ({
       test: { name: kind, include: [`tests/${kind}/**/*.test.ts`], testTimeout: 30_000, hookTimeout: 60_000 },
     })),
   },

@@ -1,5 +1,4 @@
 // @ts-check
-import { rmSync } from 'node:fs'
 import { currentBuild } from './build.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
 import { debPackage } from './package.mjs'
@@ -7,37 +6,48 @@ import { inProject, PROJECT_ROOT } from './project.mjs'
 import { setUp } from './setup/needs.mjs'
 import { npmPackages } from './setup/npm-packages.mjs'
 import { testLibraries } from './setup/system-libraries.mjs'
-import { CommandFailure, runInTerminal, runQuietly } from './terminal/command.mjs'
+import { CommandFailure, runQuietly } from './terminal/command.mjs'
 import { runAsEntryPoint } from './terminal/entry-point.mjs'
 import { Problem } from './terminal/problem.mjs'
 import { step, tell } from './terminal/progress.mjs'
 import { remedies, reports, say, testKinds } from './terminal/wording.mjs'
-import { countsFrom, oneFailed, onePassed, readVitestReport, sumOf } from './testing/counts.mjs'
+import { oneFailed, onePassed, sumOf } from './testing/counts.mjs'
+import { VITEST_KINDS } from './testing/vitest-kinds.mjs'
+import { runVitest } from './testing/vitest-runner.mjs'
 import { runWindowTests } from './testing/window-runner.mjs'
 
 /** @typedef {import('./testing/counts.mjs').Counts} Counts */
 
-/** What the dependency check looks through. */
-const CRUISED = ['shared', 'electron', 'renderer', 'scripts', 'tests', 'eslint-rules']
+/**
+ * Kinds of tests that run together.
+ * @typedef {object} Stage
+ * @property {readonly string[]} kinds by the names that `npm test -- KIND…` takes
+ * @property {(kinds: readonly string[]) => Promise<readonly Counts[]>} run those of them that are wanted
+ */
+
+/** @type {Readonly<Record<keyof typeof testKinds, readonly string[]>>} */
+const CHECKS = {
+  types: ['typescript/bin/tsc', '-b'],
+  lint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  dependencies: [
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ...['shared', 'electron', 'renderer', 'scripts', 'tests', 'eslint-rules'],
+  ],
+}
 
 /**
- * The kinds of tests by the names that `npm test -- KIND…` takes, in the order they run. Kinds of one stage run at
- * the same time; those that open windows or measure time run alone.
- * @type {readonly Readonly<Record<string, () => Promise<Counts>>>[]}
+ * In the order they run; those that open windows run alone.
+ * @type {readonly Stage[]}
  */
 const STAGES = [
-  {
-    types: () => check('types', 'typescript/bin/tsc', ['-b']),
-    lint: () => check('lint', 'eslint/bin/eslint.js', ['.']),
-    dependencies: () => check('dependencies', 'dependency-cruiser/bin/dependency-cruise.mjs', CRUISED),
-  },
-  { unit: runUnitTests },
-  { e2e: () => runWindowTests('e2e') },
-  { package: runPackageTests },
+  { kinds: Object.keys(CHECKS), run: (kinds) => Promise.all(kinds.map(check)) },
+  { kinds: VITEST_KINDS, run: runVitest },
+  { kinds: ['e2e'], run: async () => [await runWindowTests('e2e')] },
+  { kinds: ['package'], run: runPackageTests },
 ]
 
 await runAsEntryPoint(import.meta, async (wanted) => {
-  const known = STAGES.flatMap(Object.keys)
+  const known = STAGES.flatMap(({ kinds }) => kinds)
   for (const kind of wanted) {
     if (!known.includes(kind)) throw new Problem(say(remedies.unknownTestKind, { kind, known: known.join(', ') }))
   }
@@ -54,11 +64,11 @@ await runAsEntryPoint(import.meta, async (wanted) => {
 async function runKinds(wanted) {
   const all = []
   const lines = []
-  for (const stage of STAGES) {
-    const kinds = Object.entries(stage).filter(([kind]) => wanted.includes(kind))
-    const counts = await Promise.all(kinds.map(([, run]) => run()))
+  for (const { kinds, run } of STAGES) {
+    const chosen = kinds.filter((kind) => wanted.includes(kind))
+    const counts = chosen.length === 0 ? [] : await run(chosen)
     all.push(...counts)
-    lines.push(...kinds.map(([kind], index) => lineFor(kind, counts[index] ?? oneFailed)))
+    lines.push(...chosen.map((kind, index) => lineFor(kind, counts[index] ?? oneFailed)))
   }
   for (const line of lines) tell(line)
   return all
@@ -66,12 +76,12 @@ async function runKinds(wanted) {
 
 /**
  * A check that has no tests of its own: it passes or fails as a whole.
- * @param {keyof typeof testKinds} kind
- * @param {string} script below node_modules
- * @param {readonly string[]} args
+ * @param {string} kind
  * @returns {Promise<Counts>}
  */
-async function check(kind, script, args) {
+async function check(kind) {
+  if (!isCheck(kind)) throw new Error(`There is no check named ${kind}`)
+  const [script = '', ...args] = CHECKS[kind]
   try {
     await step(testKinds[kind], () =>
       runQuietly(process.execPath, [inProject('node_modules', script), ...args], { cwd: PROJECT_ROOT }),
@@ -84,28 +94,18 @@ async function check(kind, script, args) {
   }
 }
 
-/** @returns {Promise<Counts>} */
-async function runUnitTests() {
-  const report = inProject('out', 'reports', 'unit.json')
-  rmSync(report, { force: true })
-  const exitCode = await runInTerminal(
-    process.execPath,
-    [
-      inProject('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { cwd: PROJECT_ROOT },
-  )
-  return countsFrom(report, exitCode, readVitestReport)
+/**
+ * @param {string} kind
+ * @returns {kind is keyof typeof CHECKS}
+ */
+function isCheck(kind) {
+  return kind in CHECKS
 }
 
-/** @returns {Promise<Counts>} */
+/** @returns {Promise<Counts[]>} */
 async function runPackageTests() {
   await setUp([debPackage])
-  return runWindowTests('package')
+  return [await runWindowTests('package')]
 }
 
 /**

@@ -1,16 +1,13 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 /** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts */
 
 /**
- * What is read of Vitest's report, which has the form of Jest's.
- * @typedef {object} VitestReport
- * @property {number} numPassedTests
- * @property {number} numFailedTests
- * @property {number} numPendingTests
- * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults one for each file
+ * What is read of Vitest's report on a file, which has the form of Jest's.
+ * @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} VitestFileReport `name` is the
+ * file's absolute path
  */
 
 /**
@@ -28,7 +25,7 @@ export const oneFailed = { passed: 0, failed: 1, skipped: 0 }
 
 /**
  * Counts what a test runner reports. A run that failed without a failed test (it crashed, or a file could not be
- * loaded) counts as one failure.
+ * loaded) and a run in which no test ran count as one failure.
  * @template Report
  * @param {string} file the runner's JSON report
  * @param {number} exitCode of the runner
@@ -37,19 +34,23 @@ export const oneFailed = { passed: 0, failed: 1, skipped: 0 }
  */
 export function countsFrom(file, exitCode, read) {
   const counts = readReport(file, read)
-  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  const failedAsAWhole = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0)
+  return failedAsAWhole ? { ...counts, failed: 1 } : counts
 }
 
 /**
- * @param {VitestReport} report
- * @returns {Counts}
+ * Makes the function that counts the tests in a folder.
+ * @param {string} folder absolute path
+ * @returns {(report: { testResults: VitestFileReport[] }) => Counts}
  */
-export function readVitestReport(report) {
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+export function readVitestReport(folder) {
+  return ({ testResults }) => {
+    const files = testResults.filter(({ name }) => name.startsWith(folder + path.sep))
+    const statuses = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
+    const unloaded = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+    const passed = statuses.filter((status) => status === 'passed').length
+    const failed = statuses.filter((status) => status === 'failed').length
+    return { passed, failed: failed + unloaded.length, skipped: statuses.length - passed - failed }
   }
 }
 
