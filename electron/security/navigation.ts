@@ -1,0 +1,12 @@
+import type { WebContents } from 'electron'
+
+/**
+ * Electron's security checklist, 13: disable navigation. The program has one page; whatever leads elsewhere – a link
+ * in pasted text, a script, a dropped file – leads nowhere. A reload of the page is started by the main process, which
+ * these events do not report.
+ */
+export function refuseNavigation(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { isTrustedSender } from '../../electron/security/trusted-sender'
+
+const page = { origin: 'app://nianbao', frameTreeNodeId: 1, parent: null }
+
+describe('A message', () => {
+  it("from the window's own page is heard", () => {
+    expect(isTrustedSender({ ...page }, page)).toBe(true)
+  })
+
+  it.each([
+    ['a frame that has gone', null, page],
+    ['a window that is none of ours', page, null],
+    ['a frame inside the page', { ...page, frameTreeNodeId: 2, parent: page }, page],
+    ['the main frame of another window', { ...page, frameTreeNodeId: 7 }, page],
+    ['a page of another host', { ...page, origin: 'app://nianbao.example' }, page],
+    ['a file', { ...page, origin: 'file://' }, page],
+    ['an opaque origin', { ...page, origin: 'null' }, page],
+    ['the web', { ...page, origin: 'https://nianbao' }, page],
+  ])('from %s is not', (_whose, sender, mainFrame) => {
+    expect(isTrustedSender(sender, mainFrame)).toBe(false)
+  })
+})

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClosing, patienceMs } from '../../../electron/window/closing'
+
+let pageLives: boolean
+let answers: ('wait' | 'close')[]
+let happened: string[]
+
+function openWindow(): ReturnType<typeof createClosing> {
+  return createClosing({
+    isAlive: () => pageLives,
+    tellPage: () => happened.push('told'),
+    ask: () => {
+      happened.push('asked')
+      return Promise.resolve(answers.shift() ?? 'wait')
+    },
+    destroy: () => happened.push('closed'),
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  pageLives = true
+  answers = []
+  happened = []
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('The window', () => {
+  it('closes when its page has saved, and only then', async () => {
+    const closing = openWindow()
+
+    closing.begin('clerk')
+    await vi.advanceTimersByTimeAsync(patienceMs - 1)
+    expect(happened).toEqual(['told'])
+
+    closing.pageIsReady()
+    await vi.runAllTimersAsync()
+    expect(happened).toEqual(['told', 'closed'])
+  })
+
+  it('stays open when a page says that it is ready and nobody wanted to close', () => {
+    openWindow().pageIsReady()
+
+    expect(happened).toEqual([])
+  })
+
+  it('tells the page once, however often the clerk clicks', () => {
+    const closing = openWindow()
+
+    closing.begin('clerk')
+    closing.begin('clerk')
+
+    expect(happened).toEqual(['told'])
+  })
+
+  it('asks the clerk when the page takes too long, and tells the page again when the clerk waits', async () => {
+    answers = ['wait', 'close']
+    openWindow().begin('clerk')
+
+    await vi.advanceTimersByTimeAsync(patienceMs)
+    expect(happened).toEqual(['told', 'asked', 'told'])
+
+    await vi.advanceTimersByTimeAsync(patienceMs)
+    expect(happened).toEqual(['told', 'asked', 'told', 'asked', 'closed'])
+  })
+
+  it('closes after the wait without asking when the system wants it', async () => {
+    openWindow().begin('system')
+
+    await vi.advanceTimersByTimeAsync(patienceMs)
+
+    expect(happened).toEqual(['told', 'closed'])
+  })
+
+  it('no longer asks once the system wants what the clerk wanted', async () => {
+    const closing = openWindow()
+
+    closing.begin('clerk')
+    closing.begin('system')
+    closing.begin('clerk')
+    await vi.advanceTimersByTimeAsync(patienceMs)
+
+    expect(happened).toEqual(['told', 'told', 'closed'])
+  })
+
+  it('closes at once when its page is gone', () => {
+    pageLives = false
+    openWindow().begin('clerk')
+
+    expect(happened).toEqual(['closed'])
+  })
+})
