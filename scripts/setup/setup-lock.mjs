@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inProject } from '../project.mjs'
 import { step } from '../terminal/progress.mjs'
@@ -7,6 +7,10 @@ import { activities } from '../terminal/wording.mjs'
 
 const LOCK = inProject('.runtime', 'setup.lock')
 const POLL_MS = 200
+const BEAT_MS = 1_000
+
+/** A holder that shows no sign of life for so long is gone, though its process id may belong to another by now. */
+const ABANDONED_MS = 15_000
 
 /**
  * Does the work while no other process sets up this project: two commands started at once on a fresh machine would
@@ -17,28 +21,50 @@ const POLL_MS = 200
  */
 export async function whileHoldingSetupLock(work) {
   mkdirSync(inProject('.runtime'), { recursive: true })
-  if (!takeLock()) {
-    await step(activities.waitingForOtherSetup, async () => {
-      while (!takeLock()) await pause(POLL_MS)
-    })
-  }
+  if (!takeLock()) await step(activities.waitingForOtherSetup, waitForLock)
+  const beat = setInterval(showLife, BEAT_MS)
   try {
     return await work()
   } finally {
-    rmSync(LOCK, { force: true })
+    clearInterval(beat)
+    if (lockHolder() === process.pid) rmSync(LOCK, { force: true })
   }
 }
 
-/** Takes the lock, also from a holder that no longer runs. */
+async function waitForLock() {
+  let seen = signOfLife()
+  let seenAt = performance.now()
+  while (!takeLock()) {
+    await pause(POLL_MS)
+    const sign = signOfLife()
+    if (sign !== seen) [seen, seenAt] = [sign, performance.now()]
+    else if (!isRunning(lockHolder()) || performance.now() - seenAt > ABANDONED_MS) rmSync(LOCK, { force: true })
+  }
+}
+
 function takeLock() {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
     return true
   } catch (failure) {
-    if (!isFileExists(failure)) throw failure
+    if (hasCode(failure, 'EEXIST')) return false
+    throw failure
   }
-  if (!isRunning(lockHolder())) rmSync(LOCK, { force: true })
-  return false
+}
+
+/** Done by the holder while it works; also when its work is to wait for another program. */
+function showLife() {
+  try {
+    utimesSync(LOCK, new Date(), new Date())
+  } catch (failure) {
+    // Taken over after this computer slept; the work is nearly done and cannot be taken back.
+    if (!hasCode(failure, 'ENOENT')) throw failure
+  }
+}
+
+/** @returns {number} changes while the holder lives; 0 when there is none */
+function signOfLife() {
+  return statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 /** @returns {number} process id; NaN when the lock has just gone or is just being written */
@@ -58,11 +84,14 @@ function isRunning(pid) {
     return true
   } catch (failure) {
     // EPERM: it runs, as another user.
-    return failure instanceof Error && 'code' in failure && failure.code === 'EPERM'
+    return hasCode(failure, 'EPERM')
   }
 }
 
-/** @param {unknown} failure */
-function isFileExists(failure) {
-  return failure instanceof Error && 'code' in failure && failure.code === 'EEXIST'
+/**
+ * @param {unknown} failure
+ * @param {string} code
+ */
+function hasCode(failure, code) {
+  return failure instanceof Error && 'code' in failure && failure.code === code
 }
