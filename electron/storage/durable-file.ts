@@ -11,6 +11,8 @@ export interface WholeFile {
   /** 'refuse' answers export.exists and leaves what is there, also when it appeared a moment ago. */
   readonly whenExists: 'refuse' | 'replace'
   readonly permission: FilePermission
+  /** Runs when the new content is proved to be on the disk and before it takes the name: to keep what stood there. */
+  readonly beforePublishing?: () => Promise<void>
 }
 
 /**
@@ -30,6 +32,7 @@ export function writeWholeFile(files: FileOperations, file: WholeFile): Promise<
     try {
       await fillTemporaryFile(files, temporary, file)
       await compareWithDisk(files, temporary, file.bytes)
+      if (file.beforePublishing !== undefined) await file.beforePublishing()
       await whileWriting(file.path, () => publish(files, temporary, file))
     } catch (error) {
       await ignoringFileErrors(() => files.unlink(temporary))
@@ -58,9 +61,9 @@ export async function ensureFolder(files: FileOperations, path: string): Promise
   try {
     await files.makeFolder(path)
   } catch (error) {
-    if (errorNumberOf(error) === 'EEXIST') return
-    throw error
+    if (errorNumberOf(error) !== 'EEXIST') throw error
   }
+  // Also when it was there: an earlier try may have made it and failed to sync.
   await files.syncFolder(dirname(path))
 }
 

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import type { ErrorCode, ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
+import { systemReason } from '../../shared/wording/system-reasons'
 
 /**
  * An expected failure on its way through code that can only throw (lowdb's adapters).
@@ -75,7 +76,7 @@ const writeErrorCodes: Readonly<Partial<Record<string, ErrorCode>>> = {
 }
 
 function detailsOf(path: string, code: string): ReportError['details'] {
-  return { name: basename(path), reason: code }
+  return { name: basename(path), reason: systemReason(code) }
 }
 
 async function translating<T>(work: () => Promise<T>, toReportError: (code: string) => ReportError): Promise<T> {

@@ -1,0 +1,96 @@
+import { basename, join } from 'node:path'
+import { reportError } from '../../shared/wording/errors'
+import { errorNumberOf, orNullWhenMissing, StorageFailure, whileReading } from './file-failure'
+import type { FileOperations } from './file-operations'
+import type { NamedGeneration, ReportFolder } from './report-folder'
+import { parseGenerationName } from './report-folder'
+import type { DecodedReport, StoredReport } from './stored-report'
+import { decodeReport } from './stored-report'
+
+/** A report with its tables is some 100 KB; far above that it is no report of ours. */
+export const reportFileLimit = 64 * 1024 * 1024
+
+export interface LoadedReport {
+  readonly stored: StoredReport
+  /** false when the current file could not be used and a generation was taken. */
+  readonly isCurrent: boolean
+  /** Files found damaged on the way; nothing was done to them. */
+  readonly damaged: readonly string[]
+  readonly highestRevision: number
+}
+
+/** What could be loaded, or why nothing could, with the files found damaged. */
+export type LoadingOutcome =
+  | { readonly kind: 'loaded'; readonly loaded: LoadedReport }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly damaged: readonly string[] }
+
+type Candidate = DecodedReport | { readonly kind: 'missing' }
+
+/**
+ * Reads the newest whole copy of a report: the current file, or a generation where the current is missing, damaged or
+ * older. Changes nothing on the disk.
+ *
+ * A copy by a newer program ends the search with report.too-new: opening an older copy would split the report in two.
+ * So does one that the system refuses to give (file.cannot-read), since it may be given a moment later.
+ */
+export async function loadNewest(files: FileOperations, folder: ReportFolder, reportId: string): Promise<LoadingOutcome> {
+  const generations = await listGenerations(files, folder)
+  const current = await readCandidate(files, folder.current, reportId)
+  const currentRevision = current.kind === 'whole' ? current.stored.revision : -1
+  const damaged = current.kind === 'damaged' ? [folder.current] : []
+  const highestRevision = Math.max(currentRevision, generations[0]?.revision ?? 0)
+
+  for (const generation of generations) {
+    if (generation.revision <= currentRevision) break
+    const path = join(folder.generations, generation.name)
+    const candidate = await readCandidate(files, path, reportId)
+    if (candidate.kind === 'whole' && candidate.stored.revision === generation.revision) {
+      return { kind: 'loaded', loaded: { stored: candidate.stored, isCurrent: false, damaged, highestRevision } }
+    }
+    if (candidate.kind !== 'missing') damaged.push(path)
+  }
+  if (current.kind === 'whole') {
+    return { kind: 'loaded', loaded: { stored: current.stored, isCurrent: true, damaged, highestRevision } }
+  }
+  return damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'missing' }
+}
+
+/** The generations kept, newest first. */
+export async function listGenerations(files: FileOperations, folder: ReportFolder): Promise<readonly NamedGeneration[]> {
+  const entries = await whileReading(folder.generations, () => orNullWhenMissing(() => files.listFolder(folder.generations)))
+  return (entries ?? [])
+    .map(({ name }) => parseGenerationName(name))
+    .filter((generation) => generation !== null)
+    .sort((a, b) => b.revision - a.revision)
+}
+
+/** The bytes; null when there is no such file, 'damaged' when the disk cannot give them, asked twice. */
+export function readFromDisk(files: FileOperations, path: string): Promise<Uint8Array | 'damaged' | null> {
+  const read = () => orNullWhenMissing(() => files.readFile(path, reportFileLimit))
+  return whileReading(path, async () => {
+    const first = await orDamaged(read)
+    return first === 'damaged' ? orDamaged(read) : first
+  })
+}
+
+async function readCandidate(files: FileOperations, path: string, reportId: string): Promise<Candidate> {
+  const bytes = await readFromDisk(files, path)
+  if (bytes === null) return { kind: 'missing' }
+  if (bytes === 'damaged') return { kind: 'damaged' }
+  const decoded = decodeReport(bytes, reportId)
+  if (decoded.kind === 'too-new') throw new StorageFailure(reportError('report.too-new', { name: basename(path) }))
+  return decoded
+}
+
+/** The content itself cannot be had: a bad sector, a folder in its place. Permissions and sharing are something else. */
+const contentErrors: ReadonlySet<string | undefined> = new Set(['EIO', 'EFBIG', 'EISDIR'])
+
+async function orDamaged<T>(read: () => Promise<T>): Promise<T | 'damaged'> {
+  try {
+    return await read()
+  } catch (error) {
+    if (contentErrors.has(errorNumberOf(error))) return 'damaged'
+    throw error
+  }
+}
