@@ -1,28 +1,26 @@
-import { bindsWord, characterKind, leadsNumber, mayEndLine, mayStartLine, partsAddress } from './characters.lexicon'
+import { characterKind, leadsNumber, partsAddress } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 
-/** Whether a line may end before the character at `index`. */
-export function mayBreakBefore({ characters, kinds }: GlyphLine, index: number): boolean {
-  const [before, after] = [characters[index - 1] ?? '', characters[index] ?? '']
-  const [kindBefore, kindAfter] = [kinds[index - 1], kinds[index]]
-  if (kindAfter === characterKind.space || kindAfter === characterKind.combining) return false
-  if (kindBefore === characterKind.space) return mayStartLine(after)
-  if (!mayStartLine(after) || !mayEndLine(before)) return false
-  return !(isWordPart(before, kindBefore) && isWordPart(after, kindAfter))
+/** Whether a line may end before the glyph at `index`. */
+export function mayBreakBefore({ glyphs }: GlyphLine, index: number): boolean {
+  const [before, after] = [glyphs[index - 1], glyphs[index]]
+  if (before === undefined || after === undefined) return false
+  if (!after.mayStartLine || after.kind === characterKind.space || after.kind === characterKind.combining) return false
+  if (before.kind === characterKind.space) return true
+  return before.mayEndLine && !(before.isWordPart && after.isWordPart)
 }
 
-/** Whether an address may be parted before the character at `index`; a number never is. */
-export function mayPartAddressBefore({ characters, kinds }: GlyphLine, index: number): boolean {
-  return partsAddress(characters[index - 1] ?? '') && kinds[index] === characterKind.latin && !partsAddress(characters[index] ?? '')
+/** Whether an address may be parted before the glyph at `index`; a number never is. */
+export function mayPartAddressBefore({ glyphs }: GlyphLine, index: number): boolean {
+  const [before, after] = [glyphs[index - 1], glyphs[index]]
+  if (before === undefined || after === undefined) return false
+  return partsAddress(before.character) && after.kind === characterKind.latin && !partsAddress(after.character)
 }
 
 /** Whether a line ending before `index` would part a number from its counter or from 第: legal, but avoided. */
-export function partsNumberFromCounter({ characters, kinds }: GlyphLine, index: number): boolean {
+export function partsNumberFromCounter({ glyphs }: GlyphLine, index: number): boolean {
+  const [before, after] = [glyphs[index - 1], glyphs[index]]
+  if (before === undefined || after === undefined) return false
   const { digit, han } = characterKind
-  return (kinds[index - 1] === digit && kinds[index] === han) || (kinds[index] === digit && leadsNumber(characters[index - 1] ?? ''))
-}
-
-function isWordPart(character: string, kind: number | undefined): boolean {
-  if (kind === characterKind.digit) return true
-  return kind === characterKind.latin && (/\p{L}/u.test(character) || bindsWord(character))
+  return (before.kind === digit && after.kind === han) || (after.kind === digit && leadsNumber(before.character))
 }

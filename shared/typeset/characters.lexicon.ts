@@ -45,16 +45,16 @@ const wordClosers = ')]}%‰°+²³>'
 const latinSigns = '‰±°²³–€£'
 
 const kinds = new Map<string, CharacterKind>([
-  ...[...openingMarks].map((mark) => [mark, characterKind.opening] as const),
-  ...[...closingMarks].map((mark) => [mark, characterKind.closing] as const),
-  ...[...joinedMarks].map((mark) => [mark, characterKind.joined] as const),
-  ...[...ideographicSigns].map((character) => [character, characterKind.han] as const),
-  ...[...latinSigns].map((sign) => [sign, characterKind.latin] as const),
+  ...kindEntries(openingMarks, characterKind.opening),
+  ...kindEntries(closingMarks, characterKind.closing),
+  ...kindEntries(joinedMarks, characterKind.joined),
+  ...kindEntries(ideographicSigns, characterKind.han),
+  ...kindEntries(latinSigns, characterKind.latin),
   ['\t', characterKind.tab],
 ])
 const halfCells = new Set(middleDots)
-const forbiddenStarts = new Set([...noLineStart, ...closingMarks])
-const forbiddenEnds = new Set([...noLineEnd, ...openingMarks])
+const forbiddenStarts = new Set(noLineStart + closingMarks)
+const forbiddenEnds = new Set(noLineEnd + openingMarks)
 const openers = new Set(wordOpeners)
 const closers = new Set(wordClosers)
 
@@ -70,6 +70,10 @@ export function kindOf(character: string): CharacterKind {
   return kinds.get(character) ?? kindByScript(character)
 }
 
+function kindEntries(characters: string, kind: CharacterKind): (readonly [string, CharacterKind])[] {
+  return Array.from(characters, (character) => [character, kind] as const)
+}
+
 function kindByScript(character: string): CharacterKind {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(character)) return characterKind.han
   if (isLatinLetter(character)) return characterKind.latin
@@ -82,14 +86,9 @@ export function isLatinLetter(character: string): boolean {
   return /^(?![Ａ-Ｚａ-ｚⅠ-ↈ])\p{Script=Latin}$/u.test(character)
 }
 
-/** The signs that the Latin face draws, though they are no letters. */
-export function isLatinSign(character: string): boolean {
-  return latinSigns.includes(character)
-}
-
 /** ’ between letters, as in don’t, is an apostrophe and not a full-width quotation mark. */
-export function isApostrophe(before: string, character: string, after: string): boolean {
-  return character === '’' && isLatinLetter(before) && isLatinLetter(after)
+export function isApostrophe(before: string | undefined, character: string, after: string | undefined): boolean {
+  return character === '’' && isLatinLetter(before ?? '') && isLatinLetter(after ?? '')
 }
 
 /** Marks that take half a cell. */
@@ -97,20 +96,11 @@ export function isHalfCell(character: string): boolean {
   return halfCells.has(character)
 }
 
-/** Characters that have no shape of their own and are not drawn: joiners, marks of direction, variation selectors. */
-export function isInvisible(codePoint: number): boolean {
-  return (
-    (codePoint < 0x20 && codePoint !== 9) ||
-    (codePoint >= 0x7f && codePoint < 0xa0) ||
-    codePoint === 0xad ||
-    codePoint === 0x180e ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x2028 && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x2069) ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
-    codePoint === 0xfeff ||
-    (codePoint >= 0xe0100 && codePoint <= 0xe01ef)
-  )
+/** Characters that have no shape of their own: controls, joiners, marks of direction, variation selectors. */
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu
+
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
 }
 
 export function mayStartLine(character: string): boolean {
@@ -126,7 +116,7 @@ export function bindsWord(character: string): boolean {
   return '.,:-–/@_&=?#+~%‰\'’'.includes(character)
 }
 
-/** Where an address or long word may be parted when a line would else be too loose: after its separators. */
+/** Where an address is parted when the line would else be too loose: after its separators. */
 export function partsAddress(character: string): boolean {
   return '/.-_@?&=#:'.includes(character)
 }

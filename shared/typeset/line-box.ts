@@ -27,13 +27,13 @@ export function layLine(text: GlyphLine, line: BrokenLine, left: number, width: 
 
 /** Places all of a text at its natural width. */
 export function layWhole(text: GlyphLine, left: number): LineBox {
-  const end = text.characters.length
+  const end = text.glyphs.length
   return { size: text.setting.size, runs: placeGlyphs(text, { start: 0, end, left }, { squeeze: { last: 0, others: 0 }, perPlace: 0 }) }
 }
 
 /** Natural width of all of a text in pt. */
 export function wholeWidth(text: GlyphLine): number {
-  return widthOf(text, 0, text.characters.length)
+  return widthOf(text, 0, text.glyphs.length)
 }
 
 interface Stretch {
@@ -53,18 +53,17 @@ function placeGlyphs(text: GlyphLine, { start, end, left }: Stretch, { squeeze, 
   const runs: { fontId: string; characters: string[]; origins: number[] }[] = []
   let run: (typeof runs)[number] | undefined
   let x = left
-  for (let index = start; index < end; index++) {
-    if (index > start) x += (text.gaps[index] ?? 0) + (perPlace > 0 && isStretchable(text, index) ? perPlace : 0)
+  text.glyphs.slice(start, end).forEach(({ character, fontId, kind }, position) => {
+    const index = start + position
+    if (position > 0) x += (text.gaps[index] ?? 0) + (perPlace > 0 && isStretchable(text, index) ? perPlace : 0)
     const given = (text.slack[index] ?? 0) * (index === end - 1 ? squeeze.last : squeeze.others)
-    const shift = text.kinds[index] === characterKind.opening ? given : 0
-    const fontId = text.fontIds[index] ?? ''
     if (run?.fontId !== fontId) {
       run = { fontId, characters: [], origins: [] }
       runs.push(run)
     }
-    run.characters.push(text.characters[index] ?? '')
-    run.origins.push(x + (text.bearings[index] ?? 0) - shift)
+    run.characters.push(character)
+    run.origins.push(x + (text.bearings[index] ?? 0) - (kind === characterKind.opening ? given : 0))
     x += (text.advances[index] ?? 0) - given
-  }
+  })
   return runs
 }

@@ -1,7 +1,7 @@
 import { mayBreakBefore, mayPartAddressBefore, partsNumberFromCounter } from './break-places'
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
-import { squeezeOf, stretchOf } from './line-width'
+import { spaceAt, squeezeOf, stretchOf } from './line-width'
 import { EASY_SQUEEZE, UNSEEN_STRETCH, WIDEST_STRETCH } from './measure'
 
 /** A line of a paragraph: characters from `start` up to, not including, `end`. */
@@ -18,7 +18,7 @@ const EPSILON = 0.01
 /** Breaks a paragraph into lines of `measure` pt, the first shorter by `indent` pt. */
 export function breakLines(text: GlyphLine, measure: number, indent: number): BrokenLine[] {
   const lines: BrokenLine[] = []
-  const length = text.characters.length
+  const length = text.glyphs.length
   let start = 0
   while (start < length) {
     const width = lines.length === 0 ? measure - indent : measure
@@ -32,7 +32,7 @@ export function breakLines(text: GlyphLine, measure: number, indent: number): Br
 /** Pushes a mark in where that is not seen, else a character out to the next line (clreq 3.1.3, 3.1.6). */
 function endOfLine(text: GlyphLine, start: number, width: number): number {
   const reach = reachOf(text, start, width)
-  if (reach.whole === text.characters.length) return reach.whole
+  if (reach.whole === text.glyphs.length) return reach.whole
   if (reach.squeezed !== null && isSqueezedRather(text, start, reach.squeezed, reach.legal, width)) return reach.squeezed
   const { cell } = text.setting
   if (reach.legal === start || stretchOf(text, start, reach.legal, width) > WIDEST_STRETCH * cell) return endInAddress(text, start, reach)
@@ -50,19 +50,19 @@ interface Reach {
 }
 
 function reachOf(text: GlyphLine, start: number, width: number): Reach {
-  const { advances, gaps, slack, kinds, characters } = text
+  const { slack, glyphs } = text
+  const mayEnd = (end: number): boolean => end === glyphs.length || mayBreakBefore(text, end)
   let [natural, squeezable, legal, whole] = [0, 0, start, start]
-  for (let index = start; index < characters.length; index++) {
-    natural += (advances[index] ?? 0) + (index > start ? (gaps[index] ?? 0) : 0)
+  for (let index = start; index < glyphs.length; index++) {
+    natural += spaceAt(text, start, index)
     squeezable += slack[index] ?? 0
-    const end = index + 1
-    if (kinds[index] === characterKind.space || natural <= width + EPSILON) {
-      whole = end
-      if (end === characters.length || mayBreakBefore(text, end)) legal = end
+    if (natural <= width + EPSILON || glyphs[index]?.kind === characterKind.space) {
+      whole = index + 1
+      if (mayEnd(whole)) legal = whole
     } else {
       // What fits ends where a line may end: nothing needs to be pushed in.
       if (legal === whole || natural - squeezable > width + EPSILON) break
-      if (end === characters.length || mayBreakBefore(text, end)) return { whole, legal, squeezed: end }
+      if (mayEnd(index + 1)) return { whole, legal, squeezed: index + 1 }
     }
   }
   return { whole, legal, squeezed: null }
@@ -86,12 +86,15 @@ function pleasantEnd(text: GlyphLine, start: number, legal: number, width: numbe
 }
 
 /** A paragraph's last line of one character, with marks or without, looks like a slip. */
-function leavesOneCharacter({ kinds }: GlyphLine, end: number): boolean {
+function leavesOneCharacter({ glyphs }: GlyphLine, end: number): boolean {
   const { closing, space } = characterKind
-  let drawn = 0
-  for (let index = kinds.length - 1; index >= end && drawn < 2; index--) if (kinds[index] !== closing && kinds[index] !== space) drawn++
-  return drawn < 2
+  // Marks that end a text are few, so looking at its last characters is enough.
+  const drawn = glyphs.slice(Math.max(end, glyphs.length - LONGEST_TAIL)).filter(({ kind }) => kind !== closing && kind !== space)
+  return drawn.length < 2
 }
+
+/** One character and the marks after it. */
+const LONGEST_TAIL = 6
 
 /** An address, or a word wider than the line, is parted after a separator; failing that where the line is full. */
 function endInAddress(text: GlyphLine, start: number, { legal, whole }: Reach): number {
@@ -99,8 +102,8 @@ function endInAddress(text: GlyphLine, start: number, { legal, whole }: Reach): 
   return legal > start ? legal : Math.max(whole, start + 1)
 }
 
-function skipSpaces({ kinds }: GlyphLine, from: number): number {
+function skipSpaces({ glyphs }: GlyphLine, from: number): number {
   let index = from
-  while (kinds[index] === characterKind.space) index++
+  while (glyphs[index]?.kind === characterKind.space) index++
   return index
 }

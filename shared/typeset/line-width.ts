@@ -2,17 +2,22 @@ import { mayBreakBefore } from './break-places'
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 
+/** What the glyph at `index` takes of a line from `start` on, with the gap before it, in pt. */
+export function spaceAt({ advances, gaps }: GlyphLine, start: number, index: number): number {
+  return (advances[index] ?? 0) + (index > start ? (gaps[index] ?? 0) : 0)
+}
+
 /** Natural width of the characters from `start` to `end` in pt. */
-export function widthOf({ advances, gaps }: GlyphLine, start: number, end: number): number {
+export function widthOf(text: GlyphLine, start: number, end: number): number {
   let width = 0
-  for (let index = start; index < end; index++) width += (advances[index] ?? 0) + (index > start ? (gaps[index] ?? 0) : 0)
+  for (let index = start; index < end; index++) width += spaceAt(text, start, index)
   return width
 }
 
 /** The end of a line without the spaces it ends in, which take no room. */
-export function endWithoutSpaces({ kinds }: GlyphLine, start: number, end: number): number {
+export function endWithoutSpaces({ glyphs }: GlyphLine, start: number, end: number): number {
   let last = end
-  while (last > start && kinds[last - 1] === characterKind.space) last--
+  while (last > start && glyphs[last - 1]?.kind === characterKind.space) last--
   return last
 }
 
@@ -40,7 +45,7 @@ function countStretchablePlaces(text: GlyphLine, start: number, end: number): nu
 
 /** Not inside words, numbers, …… and ——; before a mark the line may not break, yet it may stretch. */
 export function isStretchable(text: GlyphLine, index: number): boolean {
-  const [before, after] = [text.kinds[index - 1], text.kinds[index]]
+  const [before, after] = [text.glyphs[index - 1]?.kind, text.glyphs[index]?.kind]
   const { closing, opening, han } = characterKind
   return (before === han && after === han) || after === closing || before === opening || mayBreakBefore(text, index)
 }

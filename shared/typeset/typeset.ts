@@ -1,11 +1,10 @@
-import type { ReportDocument } from '../document/document'
-import { folioText } from './characters.lexicon'
-import { measureText } from './glyph-line'
-import { layWhole, wholeWidth } from './line-box'
+import type { DocumentBlock, ReportDocument } from '../document/document'
+import type { Compositor } from './compositor'
+import { createCompositor } from './compositor'
+import type { LineBox } from './line-box'
 import { ASCENT, FOLIO_SIZE, LINE_PITCH, LINES_PER_PAGE, mm, PAGE, TEXT_AREA } from './measure'
 import type { FontSource, GlyphRun, MissingGlyph, Page, TypesetPages } from './page'
-import type { Row } from './rows'
-import { rowsOf } from './rows'
+import type { Row, SetBlock } from './rows'
 
 export type TypesetResult =
   | { readonly ok: true; readonly value: TypesetPages }
@@ -13,26 +12,44 @@ export type TypesetResult =
 
 /**
  * Sets a document on the grid of GB/T 9704-2012: blocks → rows of the grid → pages.
- * A character that no font has is reported, and nothing is set.
+ * A character that no font has is reported, and nothing is set. What was set with the same fonts before is set again
+ * faster where blocks are the same; the result does not depend on it.
  */
 export function typeset(document: ReportDocument, fonts: FontSource): TypesetResult {
-  const missing: MissingGlyph[] = []
-  const rows = document.blocks.flatMap((block, index) =>
-    rowsOf(block, index, fonts, (character) => missing.push({ character, origin: block.origin })),
-  )
+  const { setBlocks, layFolio } = compositorFor(fonts)
+  const blocks = setBlocks(document.blocks)
+  const missing = blocks.flatMap((block, index) => missingGlyphs(block, document.blocks[index]))
   if (missing.length > 0) return { ok: false, missing }
-  const pages = fillPages(keepSignatureWithText(document, rows)).map((pageRows, index) => layPage(pageRows, index + 1, fonts))
+  const rows = keepSignatureWithText(document, blocks.flatMap((block, blockIndex) => block.rows.map((row) => ({ ...row, blockIndex }))))
+  const pages = fillPages(rows).map((pageRows, index) => layPage(pageRows, index + 1, layFolio))
   return { ok: true, value: { size: PAGE, pages } }
 }
 
-/** Date and organ name stay with at least one line of the text (GB/T 9704-2012, 7.3.5.5). */
-function keepSignatureWithText(document: ReportDocument, rows: readonly Row[]): Row[] {
-  const first = rows.findIndex(({ blockIndex }) => document.blocks[blockIndex]?.kind === 'signature')
-  return rows.map((row, index) => (index === first - 1 ? { ...row, keepWithNext: true } : row))
+interface PlacedRow extends Row {
+  readonly blockIndex: number
 }
 
-function fillPages(rows: readonly Row[]): Row[][] {
-  const pages: Row[][] = [[]]
+function missingGlyphs({ missing }: SetBlock, block: DocumentBlock | undefined): MissingGlyph[] {
+  return block === undefined ? [] : missing.map((character) => ({ character, origin: block.origin }))
+}
+
+const compositors = new WeakMap<FontSource, Compositor>()
+
+function compositorFor(fonts: FontSource): Compositor {
+  const known = compositors.get(fonts) ?? createCompositor(fonts)
+  compositors.set(fonts, known)
+  return known
+}
+
+/** Date and organ name stay with at least one line of the text (GB/T 9704-2012, 7.3.5.5). */
+function keepSignatureWithText(document: ReportDocument, rows: PlacedRow[]): PlacedRow[] {
+  const first = rows.findIndex(({ blockIndex }) => document.blocks[blockIndex]?.kind === 'signature')
+  const before = rows[first - 1]
+  return before === undefined ? rows : rows.with(first - 1, { ...before, keepWithNext: true })
+}
+
+function fillPages(rows: readonly PlacedRow[]): PlacedRow[][] {
+  const pages: PlacedRow[][] = [[]]
   for (const group of keptGroups(rows)) {
     const page = pages.at(-1) ?? []
     if (page.length + group.length <= LINES_PER_PAGE) page.push(...group)
@@ -42,8 +59,8 @@ function fillPages(rows: readonly Row[]): Row[][] {
 }
 
 /** Rows that must stay together, in order. */
-function keptGroups(rows: readonly Row[]): Row[][] {
-  const groups: Row[][] = []
+function keptGroups(rows: readonly PlacedRow[]): PlacedRow[][] {
+  const groups: PlacedRow[][] = []
   rows.forEach((row, index) => {
     if (rows[index - 1]?.keepWithNext === true) groups.at(-1)?.push(row)
     else groups.push([row])
@@ -52,19 +69,19 @@ function keptGroups(rows: readonly Row[]): Row[][] {
 }
 
 /** A group longer than a page cannot be kept and is cut where pages end. */
-function groupOnNewPages(group: readonly Row[]): Row[][] {
-  const pages: Row[][] = []
+function groupOnNewPages(group: readonly PlacedRow[]): PlacedRow[][] {
+  const pages: PlacedRow[][] = []
   for (let start = 0; start < group.length; start += LINES_PER_PAGE) pages.push(group.slice(start, start + LINES_PER_PAGE))
   return pages
 }
 
-function layPage(rows: readonly Row[], number: number, fonts: FontSource): Page {
-  const runs = rows.flatMap(({ line, blockIndex }, index): GlyphRun[] => {
-    if (line === null) return []
-    const baseline = baselineOf(index, line.size)
-    return line.runs.map((run) => ({ ...run, size: line.size, baseline, blockIndex }))
-  })
-  return { number, runs: [...runs, ...folioRuns(number, fonts)] }
+function layPage(rows: readonly PlacedRow[], number: number, layFolio: Compositor['layFolio']): Page {
+  const text = rows.flatMap(({ line, blockIndex }, index) => (line === null ? [] : runsOf(line, baselineOf(index, line.size), blockIndex)))
+  return { number, runs: [...text, ...runsOf(layFolio(number), FOLIO_BASELINE, null)] }
+}
+
+function runsOf({ runs, size }: LineBox, baseline: number, blockIndex: number | null): GlyphRun[] {
+  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, blockIndex }))
 }
 
 /** The em box stands in the middle of its row. */
@@ -72,18 +89,8 @@ function baselineOf(row: number, size: number): number {
   return TEXT_AREA.top + row * LINE_PITCH + (LINE_PITCH - size) / 2 + ASCENT * size
 }
 
-/** The dashes beside the page number stand 7 mm under the text area (GB/T 9704-2012, 7.5). */
-const FOLIO_DROP = mm(7)
-
 /** Height of a dash above the baseline, in ems: the middle of a full-width character. */
 const DASH_HEIGHT = 0.38
 
-/** — 1 —, odd pages right, even pages left, one character free. */
-function folioRuns(number: number, fonts: FontSource): GlyphRun[] {
-  const text = measureText([{ text: folioText(number), face: 'folio' }], { size: FOLIO_SIZE, cell: FOLIO_SIZE }, fonts, () => undefined)
-  const width = wholeWidth(text)
-  const left = number % 2 === 1 ? TEXT_AREA.left + TEXT_AREA.width - FOLIO_SIZE - width : TEXT_AREA.left + FOLIO_SIZE
-  const { runs } = layWhole(text, left)
-  const baseline = TEXT_AREA.top + TEXT_AREA.height + FOLIO_DROP + DASH_HEIGHT * FOLIO_SIZE
-  return runs.map((run) => ({ ...run, size: FOLIO_SIZE, baseline, blockIndex: null }))
-}
+/** The dashes beside the page number stand 7 mm under the text area (GB/T 9704-2012, 7.5). */
+const FOLIO_BASELINE = TEXT_AREA.top + TEXT_AREA.height + mm(7) + DASH_HEIGHT * FOLIO_SIZE

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { PDFContext, PDFDocument } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
-import { registerStream } from './embedded-font'
 import { srgbProfile } from './srgb-profile'
+import { registerStream } from './streams'
 
 const PRODUCER = 'nianbao'
 
 /**
  * States what the file is: title, author, language, dates, and conformance to PDF/A-2a and PDF/UA-1.
- * All of it follows from the report; `fingerprint` is made from the pages, for /ID.
+ * All of it follows from the report; /ID from the contents of the pages.
  */
-export function describeFile(document: PDFDocument, properties: DocumentProperties, fingerprint: string): void {
+export function describeFile(document: PDFDocument, properties: DocumentProperties, contents: readonly string[]): void {
   const { context, catalog } = document
   const metadata = Buffer.from(xmpPacket(properties), 'utf8')
   const metadataDict = context.obj({ Type: 'Metadata', Subtype: 'XML', Length: metadata.length })
@@ -20,7 +20,9 @@ export function describeFile(document: PDFDocument, properties: DocumentProperti
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   context.trailerInfo.Info = context.register(context.obj(information(properties)))
-  const id = PDFHexString.of(createHash('sha256').update(fingerprint).digest('hex').slice(0, 32))
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content, 'latin1')
+  const id = PDFHexString.of(hash.digest('hex').slice(0, 32))
   context.trailerInfo.ID = context.obj([id, id])
 }
 

@@ -1,5 +1,5 @@
 import type { GlyphRun, Page, PageSize } from '../../../shared/typeset/page'
-import type { EmbeddedFont } from './embedded-font'
+import type { FontSubset } from './font-subset'
 
 /** Consecutive runs of one block on one page, marked as one piece of content; block null is page furniture. */
 export interface MarkedContent {
@@ -10,7 +10,7 @@ export interface MarkedContent {
 export interface NamedFont {
   /** Name in the page's resources. */
   readonly name: string
-  readonly font: EmbeddedFont
+  readonly subset: FontSubset
 }
 
 /** The page's runs grouped by the block they belong to, in reading order. */
@@ -33,37 +33,60 @@ export function pageContent(
   fonts: ReadonlyMap<string, NamedFont>,
   beginMark: (content: MarkedContent) => string,
 ): string {
-  return contents
-    .map((content) => `${beginMark(content)}\n${content.runs.map((run) => textObject(run, size, fonts)).join('')}EMC\n`)
-    .join('')
+  return contents.map((content) => `${beginMark(content)}\nBT\n${textOperators(content.runs, size, fonts)}ET\nEMC\n`).join('')
 }
 
-function textObject(run: GlyphRun, size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
-  const named = fonts.get(run.fontId)
-  if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
-  const x = decimal(run.origins[0] ?? 0)
-  const y = decimal(size.height - run.baseline)
-  return `BT /${named.name} ${decimal(run.size)} Tf ${x} ${y} Td ${showText(run, named.font)} TJ ET\n`
+function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
+  let operators = ''
+  let [x, y] = [0, 0]
+  runs.forEach((run, index) => {
+    const named = fonts.get(run.fontId)
+    if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
+    if (run.fontId !== runs[index - 1]?.fontId || run.size !== runs[index - 1]?.size) operators += `/${named.name} ${decimal(run.size)} Tf\n`
+    // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
+    const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
+    operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
+    ;[x, y] = [left, up]
+  })
+  return operators
 }
 
 /** A glyph is moved when it would stand further than this from its place (pt). */
 const TOLERANCE = 0.01
 
-function showText({ characters, origins, size }: GlyphRun, font: EmbeddedFont): string {
-  let [text, pen] = ['', origins[0] ?? 0]
+/**
+ * Writes a run's characters with the spacing its second character has (Tc), which is that of most in a line set on the
+ * grid or justified; the others are moved.
+ */
+function showText({ characters, origins, size }: GlyphRun, { characters: written }: FontSubset): string {
+  const first = origins[0] ?? 0
+  const spacing = thousandths(((origins[2] ?? 0) - (origins[1] ?? 0)) - widthOf(characters[1], written, size))
+  const commonSpacing = origins.length > 2 ? spacing : 0
+  let [text, pen] = ['', first]
   characters.forEach((character, index) => {
     const drift = pen - (origins[index] ?? pen)
     if (Math.abs(drift) > TOLERANCE) {
       const adjustment = Math.round((drift * 100_000) / size) / 100
-      text += `> ${String(adjustment)} <`
+      text += `>${String(adjustment)}<`
       pen -= (adjustment * size) / 1000
     }
-    text += font.codeOf(character)
-    pen += (font.widthOf(character) * size) / 1000
+    const { code, width } = written.get(character) ?? NOTHING
+    text += code
+    pen += (width * size) / 1000 + commonSpacing
   })
-  return `[<${text}>]`
+  return `${decimal(commonSpacing)} Tc [<${text}>] TJ`
+}
+
+const NOTHING = { code: '0000', width: 0 } as const
+
+function widthOf(character: string | undefined, written: FontSubset['characters'], size: number): number {
+  return ((written.get(character ?? '')?.width ?? 0) * size) / 1000
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 function decimal(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
+  return String(thousandths(value))
 }

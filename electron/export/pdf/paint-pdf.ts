@@ -1,15 +1,16 @@
-import { deflateSync } from 'node:zlib'
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFDocument, PDFName, PDFRawStream, PDFStreamWriter } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFStreamWriter } from 'pdf-lib'
 import type { ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
-import type { Page, TypesetPages } from '../../../shared/typeset/page'
+import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
 import type { Bookmark } from './bookmarks'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
 import { describeFile } from './metadata'
 import type { MarkedContent, NamedFont } from './page-content'
 import { markedContents, pageContent } from './page-content'
+import { memoryOf } from './painter-memory'
+import { registerDeflated } from './streams'
 import { StructureTree, structureNames, structureType } from './structure-tree'
 
 const OBJECTS_PER_STREAM = 50
@@ -25,78 +26,93 @@ const OBJECTS_PER_TICK = Number.MAX_SAFE_INTEGER
 export async function paintPdf(document: ReportDocument, set: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const { context, catalog } = pdf
-  const used = embedFonts(context, set, fonts)
-  const resources = context.register(context.obj({ Font: Object.fromEntries([...used.values()].map(({ name, font }) => [name, font.ref])) }))
+  const used = subsetFonts(set, fonts)
+  const fontRefs = [...used.values()].map(({ name, subset }) => [name, embedFont(context, subset)] as const)
+  const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }))
   const structure = new StructureTree()
-  const parent = context.nextRef()
-  const contents = set.pages.map((page) => paintPage(page, { context, document, set, used, structure, resources, parent }))
-  const pageRefs = contents.map(({ ref }) => ref)
-
-  context.assign(parent, context.obj({ Type: 'Pages', Kids: pageRefs, Count: pageRefs.length }))
-  catalog.set(PDFName.of('Pages'), parent)
+  const pageRefs = set.pages.map(() => context.nextRef())
+  const contents = set.pages.map((page, index) => contentOf(page, pageRefs[index], { document, set, used, structure }))
+  catalog.set(PDFName.of('Pages'), registerPages(context, set, { pageRefs, resources, contents: memoryOf(fonts).deflatePages(contents) }))
   catalog.set(structureNames.root, structure.register(context, document.blocks))
   catalog.set(structureNames.markInfo, context.obj({ Marked: true }))
   const outline = registerBookmarks(context, bookmarksOf(document, set, pageRefs))
   if (outline !== null) catalog.set(PDFName.of('Outlines'), outline)
-  describeFile(pdf, document.properties, contents.map(({ operators }) => operators).join(''))
+  describeFile(pdf, document.properties, contents)
   return PDFStreamWriter.forContext(context, OBJECTS_PER_TICK, true, OBJECTS_PER_STREAM).serializeToBuffer()
 }
 
 /** Only characters that are drawn; fonts and their names in order of identifier, so that bytes never vary. */
-function embedFonts(context: PDFContext, { pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Map<string, NamedFont> {
+function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Map<string, NamedFont> {
   const characters = new Map<string, Set<string>>()
-  for (const { fontId, characters: drawn } of pages.flatMap(({ runs }) => runs)) {
-    const known = characters.get(fontId) ?? new Set<string>()
-    characters.set(fontId, known)
-    for (const character of drawn) known.add(character)
+  for (const { runs } of pages) {
+    for (const { fontId, characters: drawn } of runs) {
+      const known = characters.get(fontId) ?? new Set<string>()
+      characters.set(fontId, known)
+      for (const character of drawn) known.add(character)
+    }
   }
-  const embedded = [...characters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([fontId, drawn], index) => {
+  const memory = memoryOf(fonts)
+  const used = [...characters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([fontId, drawn], index) => {
     const font = fonts.get(fontId)
     if (font === undefined) throw new Error(`no font ${fontId}`)
-    return [fontId, { name: `F${String(index + 1)}`, font: embedFont(context, fontId, font, [...drawn]) }] as const
+    const codePoints = Array.from(drawn, (character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b)
+    return [fontId, { name: `F${String(index + 1)}`, subset: memory.subset(fontId, font, codePoints) }] as const
   })
-  return new Map(embedded)
+  return new Map(used)
 }
 
-interface Canvas {
-  readonly context: PDFContext
+interface Manuscript {
   readonly document: ReportDocument
   readonly set: TypesetPages
   readonly used: ReadonlyMap<string, NamedFont>
   readonly structure: StructureTree
-  readonly resources: PDFRef
-  readonly parent: PDFRef
 }
 
-function paintPage(page: Page, canvas: Canvas): { ref: PDFRef; operators: string } {
-  const { context, document, set, used, structure, resources, parent } = canvas
-  const ref = context.nextRef()
-  const pageIndex = page.number - 1
-  const beginMark = ({ blockIndex }: MarkedContent): string => {
+/** A page's operators; what they mark is noted in the structure. */
+function contentOf(page: Page, pageRef: PDFRef | undefined, { document, set, used, structure }: Manuscript): string {
+  return pageContent(markedContents(page), set.size, used, ({ blockIndex }: MarkedContent) => {
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
-    if (blockIndex === null || block === undefined) return '/Artifact <</Type /Pagination>> BDC'
-    return `/${structureType(block)} <</MCID ${String(structure.add(pageIndex, ref, blockIndex))}>> BDC`
-  }
-  const operators = pageContent(markedContents(page), set.size, used, beginMark)
-  const deflated = deflateSync(Buffer.from(operators, 'latin1'))
-  const stream = context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: deflated.length }), deflated))
-  const box = [0, 0, round(set.size.width), round(set.size.height)]
-  const entries = { Type: 'Page', Parent: parent, MediaBox: box, Resources: resources, Contents: stream, StructParents: pageIndex, Tabs: 'S' }
-  context.assign(ref, context.obj(entries))
-  return { ref, operators }
+    if (blockIndex === null || block === undefined || pageRef === undefined) return '/Artifact <</Type /Pagination>> BDC'
+    return `/${structureType(block)} <</MCID ${String(structure.add(page.number - 1, pageRef, blockIndex))}>> BDC`
+  })
+}
+
+interface PageParts {
+  readonly pageRefs: readonly PDFRef[]
+  readonly resources: PDFRef
+  readonly contents: readonly Uint8Array[]
+}
+
+function registerPages(context: PDFContext, { size }: TypesetPages, { pageRefs, resources, contents }: PageParts): PDFRef {
+  const box = [0, 0, round(size.width), round(size.height)]
+  const parent = context.nextRef()
+  const entries = { Type: 'Page', Parent: parent, MediaBox: box, Resources: resources, Tabs: 'S' }
+  contents.forEach((content, index) => {
+    const ref = pageRefs[index]
+    if (ref !== undefined) context.assign(ref, context.obj({ ...entries, Contents: registerDeflated(context, content), StructParents: index }))
+  })
+  context.assign(parent, context.obj({ Type: 'Pages', Kids: [...pageRefs], Count: pageRefs.length }))
+  return parent
 }
 
 /** A bookmark for each first-level heading, at its place. */
 function bookmarksOf(document: ReportDocument, { pages, size }: TypesetPages, pageRefs: readonly PDFRef[]): Bookmark[] {
+  const places = placesOfBlocks(pages)
   return document.blocks.flatMap((block, blockIndex) => {
-    if (block.kind !== 'heading' || block.level !== 1) return []
-    for (const { number, runs } of pages) {
-      const run = runs.find((each) => each.blockIndex === blockIndex)
-      const page = pageRefs[number - 1]
-      if (run !== undefined && page !== undefined) return [{ text: block.text, page, top: round(size.height - run.baseline + run.size) }]
-    }
-    return []
+    const place = places.get(blockIndex)
+    const page = pageRefs[(place?.page.number ?? 0) - 1]
+    if (block.kind !== 'heading' || block.level !== 1 || place === undefined || page === undefined) return []
+    return [{ text: block.text, page, top: round(size.height - place.run.baseline + place.run.size) }]
   })
+}
+
+/** Where each block begins. */
+function placesOfBlocks(pages: readonly Page[]): Map<number, { readonly page: Page; readonly run: GlyphRun }> {
+  const places = new Map<number, { readonly page: Page; readonly run: GlyphRun }>()
+  for (const page of pages) {
+    for (const run of page.runs) if (run.blockIndex !== null && !places.has(run.blockIndex)) places.set(run.blockIndex, { page, run })
+  }
+  return places
 }
 
 function round(value: number): number {

@@ -23,8 +23,9 @@ export class StructureTree {
   add(pageIndex: number, page: PDFRef, blockIndex: number): number {
     const blocks = (this.#blocksOfPage[pageIndex] ??= [])
     const contentId = blocks.push(blockIndex) - 1
-    const places = this.#places.get(blockIndex) ?? []
-    this.#places.set(blockIndex, [...places, { page, contentId }])
+    const places = this.#places.get(blockIndex)
+    if (places === undefined) this.#places.set(blockIndex, [{ page, contentId }])
+    else places.push({ page, contentId })
     return contentId
   }
 

@@ -1,0 +1,99 @@
+import type { Face } from '../document/document'
+import type { CharacterKind } from './characters.lexicon'
+import { bindsWord, characterKind, closesWord, isHalfCell, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
+import { LATIN_GAP } from './measure'
+import type { FontSource } from './page'
+
+/** How large a stretch of text is set: font size and the advance of a full-width character, in pt. */
+export interface Setting {
+  readonly size: number
+  readonly cell: number
+}
+
+/** A character as it stands by itself: where it comes from, what it takes of a line (pt), how it behaves there. */
+export interface Glyph {
+  /** As drawn: spaces of any width are ' '. */
+  readonly character: string
+  readonly kind: CharacterKind
+  /** '' where no font has the character. */
+  readonly fontId: string
+  readonly advance: number
+  /** From the start of that space to the glyph's origin. */
+  readonly bearing: number
+  /** How much of the advance may be taken away: the empty half of a full-width mark. */
+  readonly slack: number
+  readonly mayStartLine: boolean
+  readonly mayEndLine: boolean
+  /** Stands in a word or number, which is not parted. */
+  readonly isWordPart: boolean
+  /** Han before it, or after it, keep the distance they keep from a word. */
+  readonly opensWord: boolean
+  readonly closesWord: boolean
+}
+
+/** Gives a character's glyph; an apostrophe is asked for as such, for its neighbours make it one. */
+export type GlyphSource = (character: string, role: 'itself' | 'apostrophe') => Glyph
+
+/** The glyphs of a face at a size; each is made once. */
+export function createGlyphSource(fonts: FontSource, face: Face, setting: Setting): GlyphSource {
+  const known = new Map<string, Glyph>()
+  const apostrophes = new Map<string, Glyph>()
+  return (character, role) => {
+    const glyphs = role === 'itself' ? known : apostrophes
+    const found = glyphs.get(character)
+    if (found !== undefined) return found
+    const kind = role === 'itself' ? kindOf(character) : characterKind.latin
+    const glyph = makeGlyph(character, kind, { fonts, face, setting })
+    glyphs.set(character, glyph)
+    return glyph
+  }
+}
+
+interface Circumstances {
+  readonly fonts: FontSource
+  readonly face: Face
+  readonly setting: Setting
+}
+
+function makeGlyph(typed: string, kind: CharacterKind, { fonts, face, setting }: Circumstances): Glyph {
+  const character = kind === characterKind.space || kind === characterKind.tab ? ' ' : typed
+  const font = chooseFont(fonts, face, character, kind)
+  const wordKind = isWordKind(kind)
+  return {
+    character,
+    kind,
+    fontId: font?.id ?? '',
+    ...spaceOf(character, kind, ((font?.advance ?? 1000) * setting.size) / 1000, setting.cell),
+    mayStartLine: mayStartLine(character),
+    mayEndLine: mayEndLine(character),
+    isWordPart: kind === characterKind.digit || (kind === characterKind.latin && (isLatinLetter(character) || bindsWord(character))),
+    opensWord: wordKind && opensWord(character),
+    closesWord: wordKind && closesWord(character),
+  }
+}
+
+/** The first font of the chain that has the character, with its advance in thousandths of an em. */
+function chooseFont(fonts: FontSource, face: Face, character: string, kind: CharacterKind): { id: string; advance: number } | null {
+  const codePoint = character.codePointAt(0) ?? 0
+  for (const id of fonts.chainOf(face, character, isWordKind(kind) || kind === characterKind.combining ? 'proportional' : 'full-width')) {
+    const advance = fonts.advanceOf(id, codePoint)
+    if (advance !== null) return { id, advance }
+  }
+  return null
+}
+
+/** What a glyph of a natural width takes of the line; all in pt. */
+function spaceOf(character: string, kind: CharacterKind, natural: number, cell: number): Pick<Glyph, 'advance' | 'bearing' | 'slack'> {
+  if (isWordKind(kind)) return { advance: natural, bearing: 0, slack: 0 }
+  if (kind === characterKind.space) return { advance: LATIN_GAP * cell, bearing: 0, slack: 0 }
+  // A tab's advance follows from where it stands.
+  if (kind === characterKind.combining || kind === characterKind.tab) return { advance: 0, bearing: 0, slack: 0 }
+  const advance = isHalfCell(character) ? cell / 2 : cell
+  const slack = kind === characterKind.opening || kind === characterKind.closing ? cell / 2 : 0
+  // A glyph narrower or wider than its cell (a dash of the fallback font) stands in the middle.
+  return { advance, bearing: (advance - natural) / 2, slack }
+}
+
+function isWordKind(kind: CharacterKind): boolean {
+  return kind === characterKind.latin || kind === characterKind.digit
+}
