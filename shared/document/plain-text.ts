@@ -2,10 +2,11 @@ import type { DocumentBlock, ReportDocument } from './document'
 
 /** The document's text, a paragraph (title line, heading, signature line) a line, in reading order. */
 export function plainText(document: ReportDocument): string {
-  return document.blocks.flatMap(linesOf).map((line) => `${line}\n`).join('')
+  return document.blocks.flatMap(linesOfBlock).map((line) => `${line}\n`).join('')
 }
 
-function linesOf(block: DocumentBlock): readonly string[] {
+/** The lines of one block as they are read. */
+export function linesOfBlock(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'title':
       return block.lines

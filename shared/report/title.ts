@@ -9,5 +9,5 @@ export function automaticTitle(format: ReportFormat, organ: string, year: number
 
 /** The title's lines as this report prints them. */
 export function titleLines(report: Report, format: ReportFormat): string[] {
-  return report.title.kind === 'automatic' ? automaticTitle(format, report.organ, report.year) : report.title.lines
+  return report.title.kind === 'automatic' ? automaticTitle(format, report.organ, report.year) : report.title.lines.filter((line) => line.trim() !== '')
 }

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import type { Recovery } from '../../shared/contract/schemas'
+import { reportError } from '../../shared/wording/errors'
+import { listOf } from '../../shared/wording/separators'
+import { onNotice, request } from '../bridge/bridge'
+import type { Place } from '../editing/place'
+import type { ReportSession } from '../editing/report-session'
+import { openSession } from '../editing/report-session'
+import { SessionContext } from '../editing/session-context'
+import { FirstRunPage } from '../home/FirstRunPage'
+import { HomePage } from '../home/HomePage'
+import { ReportPage } from '../sections/ReportPage'
+import { useProgram } from './program-context'
+
+interface OpenReport {
+  readonly session: ReportSession
+  readonly recovery: Recovery | null
+}
+
+/** Shows the start page, or the report that is open. */
+export function Screens() {
+  const { settings } = useProgram()
+  const [open, setOpen] = useState<OpenReport | null>(null)
+  const openReport = useOpenReport(setOpen)
+  useClosingWithoutReport(open === null)
+  if (open !== null) {
+    return (
+      <SessionContext value={open.session}>
+        <ReportPage
+          recovery={open.recovery}
+          onHome={() => {
+            open.session.stop()
+            setOpen(null)
+          }}
+        />
+      </SessionContext>
+    )
+  }
+  return settings.organ === '' ? <FirstRunPage onOpen={openReport} /> : <HomePage onOpen={openReport} />
+}
+
+export type OpenReportById = (reportId: string, place?: Place) => Promise<void>
+
+function useOpenReport(onOpen: (open: OpenReport) => void): OpenReportById {
+  const { description, tell } = useProgram()
+  return async (reportId, place = { kind: 'overview' }) => {
+    const opened = await request('reports.open', { reportId })
+    if (!opened.ok) {
+      tell(opened.error)
+      return
+    }
+    const { formats } = description
+    const format = formats.find(({ id }) => id === opened.value.report.formatId)
+    if (format === undefined) {
+      tell(reportError('format.unknown', { id: opened.value.report.formatId, known: listOf(formats.map(({ id }) => id)) }))
+      return
+    }
+    onOpen({ session: openSession(opened.value, format, place), recovery: opened.value.recovery })
+  }
+}
+
+/** The start page holds nothing that is not saved. */
+function useClosingWithoutReport(isActive: boolean): void {
+  useEffect(() => {
+    if (!isActive) return undefined
+    return onNotice('window.closing', () => {
+      void request('window.readyToClose', {})
+    })
+  }, [isActive])
+}

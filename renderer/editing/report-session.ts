@@ -1,0 +1,93 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { OpenedReport } from '../../shared/contract/schemas'
+import type { Edit } from '../../shared/report/edits'
+import type { ReportFormat } from '../../shared/report/format'
+import { reportError } from '../../shared/wording/errors'
+import { request } from '../bridge/bridge'
+import type { History } from './history'
+import { recordEdit, recordSilently, redo, startHistory, stepToRedo, stepToUndo, undo } from './history'
+import { handOverTyping } from './pending-typing'
+import type { Place } from './place'
+import { placeOf } from './place'
+import type { SaveState } from './save-queue'
+import { createSaveQueue } from './save-queue'
+
+export interface SessionState {
+  readonly history: History
+  readonly saving: SaveState
+  /** The page shown. */
+  readonly place: Place
+}
+
+/** The open report: the one truth of what it says, its undo stack, and its way to the disk. */
+export interface ReportSession {
+  readonly store: StoreApi<SessionState>
+  readonly format: ReportFormat
+  readonly edit: (edit: Edit) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly show: (place: Place) => void
+  /** Saves all that was typed, what an input method still composes included; gives whether it is on the disk. */
+  readonly flush: () => Promise<boolean>
+  readonly stop: () => void
+}
+
+export function openSession(opened: OpenedReport, format: ReportFormat, place: Place): ReportSession {
+  const store = createStore<SessionState>(() => ({
+    history: startHistory(opened.report),
+    saving: { kind: 'saved', at: opened.savedAt },
+    place,
+  }))
+  const queue = createSaveQueue({
+    saved: { report: opened.report, revision: opened.revision },
+    save: (report, baseRevision) => request('reports.save', { report, baseRevision }),
+    onState: (saving) => {
+      store.setState({ saving })
+    },
+    onUnexpected: () => reportError('unexpected'),
+  })
+  const change = (history: History): void => {
+    store.setState({ history })
+    queue.changed(history.report)
+  }
+  const step = (next: (history: History) => History, edit: Edit | undefined): void => {
+    if (edit === undefined) return
+    change(next(store.getState().history))
+    store.setState({ place: existingPlace(placeOf(edit), store.getState()) })
+  }
+  return {
+    store,
+    format,
+    edit: (edit) => {
+      change(recordEdit(store.getState().history, edit, performance.now()))
+    },
+    undo: () => {
+      handOverTyping()
+      step(undo, stepToUndo(store.getState().history))
+    },
+    redo: () => {
+      handOverTyping()
+      step(redo, stepToRedo(store.getState().history))
+    },
+    show: (next) => {
+      handOverTyping()
+      store.setState({ place: next })
+      if (next.kind === 'section') change(recordSilently(store.getState().history, { kind: 'visit-section', sectionId: next.sectionId }))
+      void queue.flush()
+    },
+    flush: () => {
+      handOverTyping()
+      return queue.flush()
+    },
+    stop: () => {
+      queue.stop()
+    },
+  }
+}
+
+/** A section that the step took away is not shown. */
+function existingPlace(place: Place, { history }: SessionState): Place {
+  if (place.kind !== 'section' || history.report.sections.some(({ id }) => id === place.sectionId)) return place
+  return { kind: 'overview' }
+}

@@ -1,0 +1,123 @@
+import { Button, Form } from 'react-aria-components'
+import { FolderOpen } from 'lucide-react'
+import { problemsOfReport } from '../../shared/report/problems'
+import { messageOf, nextStepOf } from '../../shared/wording/errors'
+import { commonWording, exportWording } from '../../shared/wording/interface'
+import { fill } from '../../shared/wording/template'
+import { FormDialog } from '../app/FormDialog'
+import { useReport, useSession } from '../editing/session-context'
+import { LabelledText } from '../fields/LabelledText'
+import { ExportProgress } from './ExportProgress'
+import { sizeText } from './size-text'
+import type { Export, ExportStep } from './use-export'
+import { useExport } from './use-export'
+
+/** Asks for name and place, exports, and says where the file lies. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
+  const report = useReport()
+  const problems = problemsOfReport(report, session.format)
+  const exporting = useExport(session, report.id)
+  const { step } = exporting
+  return (
+    <FormDialog
+      heading={exportWording.heading}
+      onClose={() => {
+        exporting.cancel()
+        onClose()
+      }}
+    >
+      {step.kind === 'choosing' && (
+        <>
+          {problems.length > 0 && <p className="banner">{fill(exportWording.unfinished, { count: problems.length })}</p>}
+          <ChoosingForm exporting={exporting} exists={step.exists} onClose={onClose} />
+        </>
+      )}
+      {step.kind === 'running' && <ExportProgress stage={step.stage} fraction={step.fraction} onCancel={exporting.cancel} />}
+      {step.kind === 'done' && <Done step={step} exporting={exporting} onClose={onClose} />}
+      {step.kind === 'failed' && <Failed step={step} exporting={exporting} onClose={onClose} />}
+    </FormDialog>
+  )
+}
+
+interface PartProps {
+  readonly exporting: Export
+  readonly onClose: () => void
+}
+
+function ChoosingForm({ exporting, exists, onClose }: PartProps & { readonly exists: boolean }) {
+  const { target } = exporting
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        exporting.start(exists ? 'replace' : 'refuse')
+      }}
+    >
+      <LabelledText
+        label={exportWording.fileName}
+        value={target?.fileName ?? ''}
+        onType={exporting.rename}
+        fault={exists ? exportWording.exists : undefined}
+      />
+      <div className="field">
+        <span className="field-label">{exportWording.folder}</span>
+        <p className="folder-name">{target?.folder}</p>
+        <Button className="button button-quiet" onPress={exporting.chooseFolder}>
+          <FolderOpen size={16} aria-hidden />
+          {exportWording.otherFolder}
+        </Button>
+      </div>
+      <div className="button-row">
+        <Button className="button" onPress={onClose}>
+          {commonWording.cancel}
+        </Button>
+        <Button className={exists ? 'button button-warning' : 'button button-primary'} type="submit" isDisabled={target === null}>
+          {exists ? exportWording.replace : exportWording.export}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function Done({ step, exporting, onClose }: PartProps & { readonly step: Extract<ExportStep, { kind: 'done' }> }) {
+  const { fileName, pages, bytes } = step
+  return (
+    <>
+      <p role="status">
+        <strong>{exportWording.done}</strong>
+        {fill(exportWording.doneExplanation, { fileName, pages, size: sizeText(bytes) })}
+      </p>
+      <p className="folder-name">{step.folder}</p>
+      <div className="button-row">
+        <Button className="button" onPress={exporting.showInFolder}>
+          <FolderOpen size={16} aria-hidden />
+          {exportWording.showInFolder}
+        </Button>
+        <Button className="button button-primary" autoFocus onPress={onClose}>
+          {commonWording.close}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Failed({ step, exporting, onClose }: PartProps & { readonly step: Extract<ExportStep, { kind: 'failed' }> }) {
+  return (
+    <div role="alert">
+      <p>
+        <strong>{exportWording.failed}</strong>
+        {messageOf(step.error)}
+      </p>
+      <p>{nextStepOf(step.error)}</p>
+      <div className="button-row">
+        <Button className="button" onPress={onClose}>
+          {commonWording.close}
+        </Button>
+        <Button className="button button-primary" onPress={exporting.chooseAgain}>
+          {exportWording.again}
+        </Button>
+      </div>
+    </div>
+  )
+}

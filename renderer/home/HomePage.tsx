@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Button, DropZone, FileTrigger } from 'react-aria-components'
+import { BookOpen, Plus, Settings2, Upload } from 'lucide-react'
+import type { ReportListEntry } from '../../shared/contract/schemas'
+import { homeWording, programName } from '../../shared/wording/interface'
+import { useProgram } from '../app/program-context'
+import type { OpenReportById } from '../app/Screens'
+import { request } from '../bridge/bridge'
+import { ImportDialog } from './ImportDialog'
+import { NewReportDialog } from './NewReportDialog'
+import { ReportTable } from './ReportTable'
+import { SettingsDialog } from './SettingsDialog'
+import { useSample } from './use-sample'
+
+type OpenDialog = { readonly kind: 'new' } | { readonly kind: 'settings' } | { readonly kind: 'import'; readonly files: readonly File[] }
+
+/** The reports on this computer, and the ways to get another. */
+export function HomePage({ onOpen }: { readonly onOpen: OpenReportById }) {
+  const { description } = useProgram()
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const { entries, reload } = useReportList()
+  const openSample = useSample(onOpen)
+  const close = (): void => {
+    setDialog(null)
+  }
+  return (
+    <DropZone
+      className="home"
+      aria-label={homeWording.import}
+      getDropOperation={() => 'copy'}
+      onDrop={({ items }) => {
+        void Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))).then((files) => {
+          if (files.length > 0) setDialog({ kind: 'import', files })
+        })
+      }}
+    >
+      <main>
+        <HomeHead
+          onSettings={() => {
+            setDialog({ kind: 'settings' })
+          }}
+        />
+        {description.readOnly && <p className="banner banner-warning">{homeWording.readOnly}</p>}
+        <div className="button-row">
+          <Button
+            className="button button-primary"
+            onPress={() => {
+              setDialog({ kind: 'new' })
+            }}
+          >
+            <Plus size={16} aria-hidden />
+            {homeWording.create}
+          </Button>
+          <ImportButton
+            onFiles={(files) => {
+              setDialog({ kind: 'import', files })
+            }}
+          />
+          <Button className="button" onPress={openSample}>
+            <BookOpen size={16} aria-hidden />
+            {homeWording.openSample}
+          </Button>
+        </div>
+        {entries !== null && entries.length === 0 && <EmptyList />}
+        {entries !== null && entries.length > 0 && <ReportTable entries={entries} onOpen={onOpen} onDiscarded={reload} />}
+      </main>
+      {dialog?.kind === 'new' && <NewReportDialog onClose={close} onOpen={onOpen} />}
+      {dialog?.kind === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog?.kind === 'import' && <ImportDialog files={dialog.files} onClose={close} onOpen={onOpen} />}
+    </DropZone>
+  )
+}
+
+function HomeHead({ onSettings }: { readonly onSettings: () => void }) {
+  return (
+    <header className="home-head">
+      <div>
+        <p className="program-name">{programName}</p>
+        <h1>{homeWording.heading}</h1>
+      </div>
+      <Button className="button button-quiet" onPress={onSettings}>
+        <Settings2 size={16} aria-hidden />
+        {homeWording.settings}
+      </Button>
+    </header>
+  )
+}
+
+function EmptyList() {
+  return (
+    <section className="empty-list">
+      <h2>{homeWording.empty.heading}</h2>
+      <p>{homeWording.empty.explanation}</p>
+    </section>
+  )
+}
+
+function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  return (
+    <FileTrigger
+      acceptedFileTypes={['.txt']}
+      allowsMultiple
+      onSelect={(files) => {
+        if (files !== null && files.length > 0) onFiles([...files])
+      }}
+    >
+      <Button className="button">
+        <Upload size={16} aria-hidden />
+        {homeWording.import}
+      </Button>
+    </FileTrigger>
+  )
+}
+
+function useReportList(): { readonly entries: readonly ReportListEntry[] | null; readonly reload: () => void } {
+  const { tell } = useProgram()
+  const [entries, setEntries] = useState<readonly ReportListEntry[] | null>(null)
+  const reload = useCallback(() => {
+    void request('reports.list', {}).then((list) => {
+      if (list.ok) setEntries(list.value)
+      else tell(list.error)
+    })
+  }, [tell])
+  useEffect(reload, [reload])
+  return { entries, reload }
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button, Form } from 'react-aria-components'
+import { isCalendarDate } from '../../shared/report/dates'
+import { commonWording, settingsWording } from '../../shared/wording/interface'
+import { fill } from '../../shared/wording/template'
+import { FormDialog } from '../app/FormDialog'
+import { useProgram } from '../app/program-context'
+import { LabelledText } from '../fields/LabelledText'
+
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { description, settings, changeSettings } = useProgram()
+  const [organ, setOrgan] = useState(settings.organ)
+  const [deadline, setDeadline] = useState(settings.deadline ?? '')
+  const day = readDay(deadline)
+  return (
+    <FormDialog heading={settingsWording.heading} onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (day === undefined) return
+          void changeSettings({ ...settings, organ: organ.trim() === '' ? settings.organ : organ.trim(), deadline: day })
+          onClose()
+        }}
+      >
+        <LabelledText label={settingsWording.organ} help={settingsWording.organHelp} value={organ} onType={setOrgan} />
+        <LabelledText
+          label={settingsWording.deadline}
+          help={settingsWording.deadlineHelp}
+          value={deadline}
+          onType={setDeadline}
+          fault={day === undefined ? settingsWording.deadlineFault : undefined}
+          width="date"
+        />
+        <p className="field-help">{fill(settingsWording.version, { version: description.version })}</p>
+        <div className="button-row">
+          <Button className="button" onPress={onClose}>
+            {commonWording.cancel}
+          </Button>
+          <Button className="button button-primary" type="submit" isDisabled={day === undefined}>
+            {settingsWording.save}
+          </Button>
+        </div>
+      </Form>
+    </FormDialog>
+  )
+}
+
+/** MM-DD; null for an empty field, undefined for what is no day. */
+function readDay(typed: string): string | null | undefined {
+  if (typed.trim() === '') return null
+  const [, month, day] = /^\s*(\d{1,2})[-./](\d{1,2})\s*$/.exec(typed.normalize('NFKC')) ?? []
+  if (month === undefined || day === undefined) return undefined
+  const written = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isCalendarDate(`2001-${written}`) ? written : undefined
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { App } from './app/App'
+import { recordEverythingUnexpected } from './app/record-unexpected'
+import { UnexpectedBoundary } from './app/UnexpectedBoundary'
+import './app/styles.css'
+
+// Compiled schemas are made with `new Function`, which the content security policy forbids.
+z.config({ jitless: true })
+recordEverythingUnexpected()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <UnexpectedBoundary>
+      <App />
+    </UnexpectedBoundary>
+  </StrictMode>,
+)

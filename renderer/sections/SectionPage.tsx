@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { CircleCheck } from 'lucide-react'
+import type { SectionDefinition } from '../../shared/report/format'
+import { sectionDefinitionOf } from '../../shared/report/format'
+import { printedHeading } from '../../shared/report/numbering'
+import type { SectionProblem } from '../../shared/report/progress'
+import { problemsOf, stateOf } from '../../shared/report/progress'
+import type { Section } from '../../shared/report/schema'
+import { stockTextOf } from '../../shared/report/stock-text'
+import { factsWording, outlineWording, reportPageWording } from '../../shared/wording/interface'
+import { useReport, useSession } from '../editing/session-context'
+import { FactField } from '../fields/FactField'
+import { NarrativeField } from '../fields/NarrativeField'
+import { ErrorSummary } from '../findings/ErrorSummary'
+import { FormPage } from './FormPage'
+import { placeAfter } from './place-order'
+import { StateMark } from './StateMark'
+
+/** One section: its questions, its text, and the button that says it is finished. */
+export function SectionPage({ section, index }: { readonly section: Section; readonly index: number }) {
+  const { format } = useSession()
+  const report = useReport()
+  // How often 完成本章 met problems: each time the summary appears anew and takes the focus.
+  const [refusals, setRefusals] = useState(0)
+  const definition = sectionDefinitionOf(format, section.meaning)
+  const stock = stockTextOf(report, section, format)
+  const open = problemsOf(report, section, format)
+  return (
+    <FormPage
+      heading={printedHeading(section, index) || outlineWording.noHeading}
+      aside={<StateMark state={stateOf(report, section, format)} />}
+    >
+      {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} problems={open} />}
+      {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}
+      <NarrativeField place={{ sectionId: section.id }} narrative={section.narrative} stock={stock} />
+      <FinishButton
+        section={section}
+        problems={open}
+        onProblems={() => {
+          setRefusals(refusals + 1)
+        }}
+      />
+    </FormPage>
+  )
+}
+
+function Facts({ section, definition }: { readonly section: Section; readonly definition: SectionDefinition }) {
+  const session = useSession()
+  const fields = definition.facts.map((fact) => (
+    <FactField
+      key={fact.id}
+      section={section}
+      definition={fact}
+      answer={section.facts[fact.id]}
+      onAnswer={(answer) => {
+        session.edit({ kind: 'answer-fact', sectionId: section.id, factId: fact.id, answer })
+      }}
+    />
+  ))
+  if (section.narrative.author === 'clerk' && Object.keys(section.facts).length === 0) {
+    return (
+      <details className="facts facts-optional">
+        <summary>{factsWording.optionalHeading}</summary>
+        <p className="field-help">{factsWording.optionalExplanation}</p>
+        {fields}
+      </details>
+    )
+  }
+  return (
+    <section className="facts" aria-labelledby="facts-heading">
+      <h2 id="facts-heading">{factsWording.heading}</h2>
+      {fields}
+    </section>
+  )
+}
+
+interface FinishButtonProps {
+  readonly section: Section
+  readonly problems: readonly SectionProblem[]
+  readonly onProblems: () => void
+}
+
+function FinishButton({ section, problems, onProblems }: FinishButtonProps) {
+  const session = useSession()
+  const report = useReport()
+  if (section.finished && problems.length === 0) {
+    return (
+      <p className="finished-mark" data-field={`${section.id} finish`} tabIndex={-1}>
+        <CircleCheck size={20} aria-hidden />
+        {reportPageWording.finished}
+      </p>
+    )
+  }
+  return (
+    <Button
+      className="button button-primary finish-button"
+      data-field={`${section.id} finish`}
+      onPress={() => {
+        if (problems.length > 0) {
+          onProblems()
+          return
+        }
+        session.edit({ kind: 'finish-section', sectionId: section.id })
+        session.show(placeAfter(report, { kind: 'section', sectionId: section.id }))
+      }}
+    >
+      {reportPageWording.finish}
+    </Button>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { printedHeading } from '../../shared/report/numbering'
+import type { SetAsideText } from '../../shared/report/schema'
+import { stockTextOf } from '../../shared/report/stock-text'
+import { outlineWording, setAsideWording } from '../../shared/wording/interface'
+import { useReport, useSession } from '../editing/session-context'
+import { Choice } from '../fields/Choice'
+import { FormPage } from './FormPage'
+
+/** Text that is kept and not printed; each piece can be put back into a section. */
+export function SetAsidePage() {
+  const { setAside } = useReport()
+  return (
+    <FormPage heading={setAsideWording.heading}>
+      {setAside.length === 0 && <p>{setAsideWording.empty}</p>}
+      <ul className="set-aside-list">
+        {setAside.map((text) => (
+          <SetAsideItem key={text.id} aside={text} />
+        ))}
+      </ul>
+    </FormPage>
+  )
+}
+
+function SetAsideItem({ aside }: { readonly aside: SetAsideText }) {
+  const session = useSession()
+  const report = useReport()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const target = report.sections.find(({ id }) => id === chosen)
+  return (
+    <li className="card">
+      <p className="field-help">{setAsideWording.reasons[aside.reason]}</p>
+      <p className="set-aside-text">{aside.text}</p>
+      <div className="field-line">
+        <Choice
+          label={setAsideWording.putBackTo}
+          options={report.sections.map((section, index) => ({ id: section.id, label: printedHeading(section, index) || outlineWording.noHeading }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+        <Button
+          className="button"
+          isDisabled={target === undefined}
+          onPress={() => {
+            if (target === undefined) return
+            session.edit({ kind: 'put-back', setAsideId: aside.id, sectionId: target.id, stock: stockTextOf(report, target, session.format) })
+          }}
+        >
+          {setAsideWording.putBack}
+        </Button>
+      </div>
+    </li>
+  )
+}
