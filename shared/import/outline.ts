@@ -1,0 +1,218 @@
+import { attachmentStart, sentenceEnd, statisticsTable, tableLabel } from './layout.lexicon'
+import type { HeadingLabel, LabelLevel } from './heading'
+import { isHeadingLine, labelLevels, looseLabelOf, splitHeading } from './heading'
+import type { MeaningMatch, MeaningMatcher } from './meaning'
+import type { Paragraph } from './paragraphs'
+import { tidyHeading } from './paragraphs'
+import { openingSentence } from './headings.lexicon'
+import { cutAt } from './text-lines'
+
+export interface FoundSection {
+  /** As found; '' for none. */
+  readonly label: string
+  readonly ordinal: number | null
+  /** '' where the report has no heading here. */
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  readonly match: MeaningMatch | null
+  readonly tableRows: number
+}
+
+export interface FoundOutline {
+  readonly opening: readonly string[]
+  readonly openingTableRows: number
+  readonly sections: readonly FoundSection[]
+}
+
+interface Head {
+  readonly index: number
+  readonly label: HeadingLabel | null
+}
+
+/** Headings are numbered up to here; what comes after stays text. */
+const MOST_SECTIONS = 99
+const FEWEST_UNNUMBERED = 2
+const FEWEST_LOWER = 2
+const LONGEST_ATTACHMENT_HEAD = 40
+
+/** Finds the sections by their headings. A report without any becomes an opening and one section without heading. */
+export function findOutline(paragraphs: readonly Paragraph[], matcher: MeaningMatcher): FoundOutline {
+  const heads = findHeads(paragraphs, matcher).slice(0, MOST_SECTIONS)
+  if (heads.length === 0) return withoutHeadings(paragraphs)
+  const opening = paragraphs.slice(0, heads[0]?.index ?? 0)
+  const sections = heads.map((head, at) => {
+    const body = paragraphs.slice(head.index + 1, heads[at + 1]?.index ?? paragraphs.length)
+    return sectionAt(paragraphs[head.index], head, body, matcher)
+  })
+  return { opening: opening.map(({ text }) => text), openingTableRows: rowsOf(opening), sections }
+}
+
+/** The number of a line that can stand before a first-level heading, rows of the national tables left out. */
+export function outlineLabelOf({ bare, kind }: Pick<Paragraph, 'bare' | 'kind'>, matcher: MeaningMatcher): HeadingLabel | null {
+  return kind === 'row' || tableLabel.test(bare) ? null : looseLabelOf(bare, matcher)
+}
+
+function withoutHeadings(paragraphs: readonly Paragraph[]): FoundOutline {
+  const first = paragraphs[0]
+  const hasOpening = first !== undefined && paragraphs.length > 1 && openingSentence.test(first.bare.slice(-40)) && first.kind === 'running'
+  const body = hasOpening ? paragraphs.slice(1) : paragraphs
+  const section = { label: '', ordinal: null, heading: '', paragraphs: body.map(({ text }) => text), match: null, tableRows: rowsOf(body) }
+  return { opening: hasOpening ? [first.text] : [], openingTableRows: 0, sections: body.length === 0 ? [] : [section] }
+}
+
+function rowsOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.filter(({ kind }) => kind === 'row').length
+}
+
+function sectionAt(line: Paragraph | undefined, { label }: Head, body: readonly Paragraph[], matcher: MeaningMatcher): FoundSection {
+  const whole = line?.text ?? ''
+  const below = body.map(({ text }) => text)
+  const tableRows = rowsOf(body)
+  const [labelText, rest] = label === null ? ['', whole] : cutAt(whole, label.label.length)
+  const { heading, text } = label === null ? { heading: rest, text: '' } : splitHeading(rest, matcher, () => body.length > 0)
+  if (heading === '') {
+    const paragraphs = [whole, ...below]
+    return { label: '', ordinal: label?.ordinal ?? null, heading: '', paragraphs, match: matcher.byText(paragraphs.join('')), tableRows }
+  }
+  return {
+    label: tidyHeading(labelText),
+    ordinal: label?.ordinal ?? null,
+    heading: tidyHeading(heading),
+    paragraphs: text === '' ? below : [text, ...below],
+    match: matcher.byHeading(heading),
+    tableRows,
+  }
+}
+
+function findHeads(paragraphs: readonly Paragraph[], matcher: MeaningMatcher): Head[] {
+  const labels = paragraphs.map((paragraph) => outlineLabelOf(paragraph, matcher))
+  const level = outlineLevel(paragraphs, labels, matcher)
+  const numbered = level === null ? [] : numberedHeads(paragraphs, labels, level, matcher)
+  return [...numbered, ...unnumberedHeads(paragraphs, labels, numbered, matcher)].sort((a, b) => a.index - b.index)
+}
+
+/** The highest kind of number with which headings are counted; null where headings have none. */
+function outlineLevel(
+  paragraphs: readonly Paragraph[],
+  labels: readonly (HeadingLabel | null)[],
+  matcher: MeaningMatcher,
+): LabelLevel | null {
+  const at = (level: LabelLevel): number[] => labels.flatMap((label, index) => (label?.level === level ? [index] : []))
+  if (at('part').length >= 2 || (at('part').length > 0 && at('first').length === 0)) return 'part'
+  if (at('first').length > 0) return 'first'
+  const unnumbered = knownLines(paragraphs, labels, matcher)
+  return (
+    labelLevels.find((level) => {
+      const indices = at(level)
+      const first = indices[0] ?? Infinity
+      const isBelowOthers = unnumbered.length >= FEWEST_UNNUMBERED && (unnumbered[0] ?? Infinity) < first
+      return indices.length >= FEWEST_LOWER && !isBelowOthers && areHeadings(indices, paragraphs, labels, matcher)
+    }) ?? null
+  )
+}
+
+/** Lower numbers count headings of the first level only where most of them stand before known words. */
+function areHeadings(
+  indices: readonly number[],
+  paragraphs: readonly Paragraph[],
+  labels: readonly (HeadingLabel | null)[],
+  matcher: MeaningMatcher,
+): boolean {
+  const meant = indices.filter((index) => {
+    const rest = cutAt(paragraphs[index]?.text ?? '', labels[index]?.label.length ?? 0)[1]
+    const { heading } = splitHeading(rest, matcher, () => true)
+    return heading !== '' && matcher.byHeading(heading) !== null
+  })
+  const different = new Set(meant.map((index) => labels[index]?.ordinal))
+  return meant.length >= indices.length / 2 && different.size >= FEWEST_LOWER
+}
+
+function numberedHeads(
+  paragraphs: readonly Paragraph[],
+  labels: readonly (HeadingLabel | null)[],
+  level: LabelLevel,
+  matcher: MeaningMatcher,
+): Head[] {
+  const heads: Head[] = []
+  let [last, afterTables] = [0, false]
+  paragraphs.forEach((paragraph, index) => {
+    afterTables ||= startsAttachments(paragraph)
+    const label = labels[index]
+    if (label === null || label === undefined || label.level !== level) return
+    const isNext = label.ordinal === last + 1
+    if (!isNext && (afterTables || !isHeadLike(paragraph, label, matcher))) return
+    if (label.ordinal === 1 && heads.length >= 2 && isListInText(paragraph)) return
+    heads.push({ index, label })
+    last = label.ordinal ?? last + 1
+  })
+  return heads
+}
+
+/** A number out of order is a heading's only where the line is short or its words are known. */
+function isHeadLike({ text, bare }: Paragraph, label: HeadingLabel, matcher: MeaningMatcher): boolean {
+  const rest = cutAt(text, label.label.length)[1]
+  if (isHeadingLine(bare.slice(label.label.length))) return true
+  const { heading } = splitHeading(rest, matcher, () => true)
+  return heading !== '' && matcher.byHeading(heading) !== null
+}
+
+function isListInText({ bare }: Paragraph): boolean {
+  return bare.length > LONGEST_ATTACHMENT_HEAD && sentenceEnd.test(bare.slice(-8))
+}
+
+function startsAttachments({ bare, kind }: Paragraph): boolean {
+  return kind === 'running' && bare.length <= LONGEST_ATTACHMENT_HEAD && (attachmentStart.test(bare) || statisticsTable.test(bare))
+}
+
+/** Lines without number that are headings known from other reports. */
+function knownLines(paragraphs: readonly Paragraph[], labels: readonly (HeadingLabel | null)[], matcher: MeaningMatcher): number[] {
+  return paragraphs.flatMap(({ bare, kind }, index) =>
+    kind === 'running' && labels[index] === null && isHeadingLine(bare) && matcher.bySynonym(bare) !== null ? [index] : [],
+  )
+}
+
+/**
+ * Known headings without number. Among numbered ones they count only before the first, in a gap of the numbers,
+ * or after the last: elsewhere they are heads of parts of a section.
+ */
+function unnumberedHeads(
+  paragraphs: readonly Paragraph[],
+  labels: readonly (HeadingLabel | null)[],
+  numbered: readonly Head[],
+  matcher: MeaningMatcher,
+): Head[] {
+  const known = knownLines(paragraphs, labels, matcher)
+  if (numbered.length === 0) return known.length >= FEWEST_UNNUMBERED ? unnumberedOutline(paragraphs, labels, known, matcher) : []
+  const meant = new Set(numbered.map(({ index, label }) => meaningAt(paragraphs[index], label, matcher)))
+  return known
+    .filter((index) => !meant.has(meaningAt(paragraphs[index], null, matcher)) && isAtGap(index, numbered))
+    .map((index) => ({ index, label: null }))
+}
+
+/** In a report without any numbers, short lines with known words are headings too, where text follows them. */
+function unnumberedOutline(
+  paragraphs: readonly Paragraph[],
+  labels: readonly (HeadingLabel | null)[],
+  known: readonly number[],
+  matcher: MeaningMatcher,
+): Head[] {
+  return paragraphs.flatMap(({ bare, kind }, index) => {
+    if (known.includes(index)) return [{ index, label: null }]
+    const next = paragraphs[index + 1]
+    const isHead = kind === 'running' && labels[index] === null && isHeadingLine(bare) && matcher.byHeading(bare) !== null
+    return isHead && next !== undefined && sentenceEnd.test(next.bare.slice(-8)) ? [{ index, label: null }] : []
+  })
+}
+
+function meaningAt(paragraph: Paragraph | undefined, label: HeadingLabel | null, matcher: MeaningMatcher): string | null {
+  const rest = cutAt(paragraph?.text ?? '', label?.label.length ?? 0)[1]
+  const { heading } = label === null ? { heading: rest } : splitHeading(rest, matcher, () => true)
+  return matcher.byHeading(heading)?.meaning.id ?? null
+}
+
+function isAtGap(index: number, numbered: readonly Head[]): boolean {
+  const before = numbered.findLast((head) => head.index < index)
+  const after = numbered.find((head) => head.index > index)
+  if (before === undefined || after === undefined) return true
+  return (after.label?.ordinal ?? 0) >= (before.label?.ordinal ?? 0) + 2
+}

@@ -1,0 +1,164 @@
+import type { SetAsideText } from '../report/schema'
+import { dateLine, wholeTitle } from './identity.lexicon'
+import type { Naming } from './identity'
+import { isUnfinished } from './line-layout'
+import type { MeaningMatcher } from './meaning'
+import type { FoundOutline } from './outline'
+import { findOutline, outlineLabelOf } from './outline'
+import { contentsOf, pageNumbersOf, runningHeadsOf } from './page-furniture'
+import type { Paragraph } from './paragraphs'
+import { paragraphsOf, tidyHeading } from './paragraphs'
+import { tailOf } from './report-tail'
+import type { TextLine } from './text-lines'
+import { bareText } from './text-lines'
+import type { ReportHead } from './title-block'
+import { headOf } from './title-block'
+import { isHeadingLine } from './heading'
+import { numbered } from './layout.lexicon'
+
+export type SetAsideReason = SetAsideText['reason']
+
+export interface SetAsidePiece {
+  readonly text: string
+  readonly reason: SetAsideReason
+}
+
+/** A report's text in its parts; every line of the file is in exactly one of them. */
+export interface ReportParts {
+  readonly title: readonly string[]
+  readonly outline: FoundOutline
+  readonly signature: {
+    /** As found, '' for none. */
+    readonly organ: string
+    readonly date: string
+    readonly dateStood: 'at-end' | 'under-title'
+  }
+  readonly setAside: readonly SetAsidePiece[]
+}
+
+/** Takes page furniture, title, signature and attachments apart from the text, and the text into sections. */
+export function partText(lines: readonly TextLine[], matcher: MeaningMatcher): ReportParts {
+  const reasons = new Map<number, SetAsideReason>()
+  const setAside = (reason: SetAsideReason, taken: readonly TextLine[]): void => {
+    for (const { order } of taken) reasons.set(order, reason)
+  }
+  const pages = byPart(lines).map((part) => ({ numbers: pageNumbersOf(part), heads: runningHeadsOf(part) }))
+  setAside('page-furniture', pages.flatMap(({ heads }) => heads))
+  setAside('page-number', pages.flatMap(({ numbers }) => numbers))
+  setAside('page-furniture', contentsOf(lines.filter(({ order }) => !reasons.has(order))))
+  const clean = withoutTaken(lines, reasons)
+  const head = headOf(clean, (line) => isHeadingLine(line.bare) && matcher.bySynonym(line.bare) !== null)
+  const afterHead = clean.slice(head.length)
+  setAside('repeated-title', [...head.repeatedTitles, ...titlesAgain(afterHead, head.title)])
+  setAside('page-furniture', head.furniture)
+  const rest = withoutTaken(afterHead, reasons)
+  const tail = tailOf(rest, (line) => isSectionStart(line, matcher))
+  setAside('after-signature', tail.after)
+  setAside('page-furniture', tail.furniture)
+  const dates = placeDates(head, tail.date)
+  setAside('page-furniture', dates.setAside)
+  return {
+    title: dates.title.map(({ text }) => tidyHeading(text)),
+    outline: findOutline(paragraphsOfParts(rest.slice(0, tail.start)), matcher),
+    signature: { organ: tidyHeading(tail.organ), date: tidyHeading(dates.date), dateStood: tail.date === '' ? 'under-title' : 'at-end' },
+    setAside: piecesOf(lines, reasons),
+  }
+}
+
+/** What in these parts can name the report. */
+export function namingOf({ title, outline, signature, setAside }: ReportParts, fileName: string): Naming {
+  const textOf = (reason: SetAsideReason): string[] => setAside.flatMap((piece) => (piece.reason === reason ? piece.text.split('\n') : []))
+  const sections = outline.sections.slice(0, 3).flatMap(({ paragraphs }) => paragraphs.slice(0, 20))
+  return {
+    titles: [title.join(''), ...textOf('repeated-title')],
+    signatureOrgan: signature.organ,
+    furniture: textOf('page-furniture'),
+    text: [...outline.opening.slice(0, 20), ...sections].join('\n'),
+    fileName,
+  }
+}
+
+/** Lines still in the text; after a line that was taken out, a paragraph goes on as after a page's end. */
+function withoutTaken(lines: readonly TextLine[], reasons: ReadonlyMap<number, SetAsideReason>): TextLine[] {
+  return lines.flatMap((line, index) => {
+    if (reasons.has(line.order)) return []
+    const before = lines[index - 1]
+    return [before !== undefined && reasons.has(before.order) ? { ...line, startsPage: true } : line]
+  })
+}
+
+/** The title between the lines of the text: the head of a page whose end is not marked. */
+function titlesAgain(lines: readonly TextLine[], title: readonly TextLine[]): TextLine[] {
+  const wordings = new Set([...title.map(({ bare }) => bare), title.map(({ bare }) => bare).join('')].filter((bare) => wholeTitle.test(bare)))
+  return lines.filter(({ bare }) => wordings.has(bare))
+}
+
+function isSectionStart(line: TextLine, matcher: MeaningMatcher): boolean {
+  const label = outlineLabelOf({ bare: line.bare.slice(0, 100), kind: 'running' }, matcher)
+  return label !== null && label.level !== 'arabic'
+}
+
+/**
+ * The report's date stands at its end. A date below the title takes its place where there is none;
+ * else it stays in the title when it is in brackets, and is the web page's when it is not.
+ */
+function placeDates(head: ReportHead, endDate: string): { readonly title: readonly TextLine[]; readonly date: string; readonly setAside: readonly TextLine[] } {
+  if (head.date === null) return { title: head.title, date: endDate, setAside: [] }
+  if (endDate === '') return { title: head.title, date: head.date.text, setAside: [] }
+  const isBracketed = !dateLine.test(`${head.date.bare.slice(0, 1)}年`)
+  return isBracketed ? { title: inOrder([...head.title, head.date]), date: endDate, setAside: [] } : { title: head.title, date: endDate, setAside: [head.date] }
+}
+
+function inOrder(lines: readonly TextLine[]): readonly TextLine[] {
+  return [...lines].sort((a, b) => a.order - b.order)
+}
+
+function byPart(lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = []
+  for (const line of lines) {
+    if (parts.at(-1)?.[0]?.part === line.part) parts.at(-1)?.push(line)
+    else parts.push([line])
+  }
+  return parts
+}
+
+/** Each file's lines are measured by themselves; a sentence may go on in the next file. */
+function paragraphsOfParts(lines: readonly TextLine[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const part of byPart(lines)) {
+    const [first, ...others] = paragraphsOf(part)
+    const last = paragraphs.at(-1)
+    if (first === undefined) continue
+    if (last !== undefined && goesOnInNextFile(last, first)) paragraphs.splice(-1, 1, joined(last, first))
+    else paragraphs.push(first)
+    for (const other of others) paragraphs.push(other)
+  }
+  return paragraphs
+}
+
+const SHORTEST_BROKEN_PARAGRAPH = 40
+
+function goesOnInNextFile(last: Paragraph, first: Paragraph): boolean {
+  if (last.kind === 'row' || first.kind === 'row') return false
+  return last.bare.length >= SHORTEST_BROKEN_PARAGRAPH && isUnfinished({ bare: last.bare }) && !numbered.test(first.bare)
+}
+
+function joined(last: Paragraph, first: Paragraph): Paragraph {
+  const text = `${last.text}${first.text}`
+  return { text, bare: bareText(text), kind: 'running' }
+}
+
+/** What was set aside, lines that stood together as one piece. */
+function piecesOf(lines: readonly TextLine[], reasons: ReadonlyMap<number, SetAsideReason>): SetAsidePiece[] {
+  const pieces: { texts: string[]; reason: SetAsideReason; end: number }[] = []
+  for (const { order, text } of lines) {
+    const reason = reasons.get(order)
+    if (reason === undefined) continue
+    const last = pieces.at(-1)
+    if (last !== undefined && last.reason === reason && last.end === order - 1 && reason !== 'page-number') {
+      last.texts.push(text)
+      last.end = order
+    } else pieces.push({ texts: [text], reason, end: order })
+  }
+  return pieces.map(({ texts, reason }) => ({ text: texts.join('\n'), reason }))
+}

@@ -1,0 +1,78 @@
+/** A line of a text file that has something on it. */
+export interface TextLine {
+  /** Place among all lines of the import, by which lines are told apart. */
+  readonly order: number
+  /** Number of its file. */
+  readonly part: number
+  /** As found, without the white space at its ends. */
+  readonly text: string
+  /** Without any white space, to recognise it by. */
+  readonly bare: string
+  /** White space before it, in columns of half a Han character. */
+  readonly indent: number
+  /** Empty lines between it and the line before. */
+  readonly blankBefore: number
+  /** A page ended before it. */
+  readonly startsPage: boolean
+}
+
+const TAB_COLUMNS = 4
+/** Recognition looks at the start and the end of a line only; a longer one is running text. */
+const LONGEST_BARE = 4000
+
+/** The lines of a file's text that are not empty, counted on from `firstOrder`. Form feeds are page ends. */
+export function linesOf(text: string, part: number, firstOrder: number): TextLine[] {
+  const lines: TextLine[] = []
+  let [blankBefore, startsPage] = [0, false]
+  for (const piece of text.split(/(\f)|\r\n|[\n\r\v\u2028\u2029]/u)) {
+    if (piece === '\f') startsPage = true
+    const trimmed = (piece ?? '').trim()
+    if (piece === undefined || piece === '\f') continue
+    if (trimmed === '') {
+      blankBefore++
+      continue
+    }
+    const order = firstOrder + lines.length
+    lines.push({ order, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(piece), blankBefore, startsPage })
+    ;[blankBefore, startsPage] = [0, false]
+  }
+  return lines
+}
+
+/** Text without white space and zero-width characters, radicals of a PDF's font put as the Han characters they stand for. */
+export function bareText(text: string): string {
+  return text
+    .replace(/[\s\u200b-\u200f\u2060]+/gu, '')
+    .replace(/[\u2e80-\u2fd5]/gu, (radical) => radical.normalize('NFKC'))
+}
+
+/** Whether recognising this line by patterns makes sense. */
+export function isRecognisable({ bare }: Pick<TextLine, 'bare'>): boolean {
+  return bare.length <= LONGEST_BARE
+}
+
+/** `text` cut where `count` characters of its {@link bareText} have passed. */
+export function cutAt(text: string, count: number): readonly [before: string, after: string] {
+  let [index, passed] = [0, 0]
+  while (index < text.length && passed < count) {
+    if (!/[\s\u200b-\u200f\u2060]/u.test(text.charAt(index))) passed++
+    index++
+  }
+  return [text.slice(0, index).trim(), text.slice(index).trim()]
+}
+
+/** Width of text in Han characters; letters and digits are half as wide. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x2000 ? 0.5 : 1
+  return width
+}
+
+function indentOf(line: string): number {
+  let columns = 0
+  for (const character of line) {
+    if (character.trim() !== '') break
+    columns += character === '\u3000' ? 2 : character === '\t' ? TAB_COLUMNS : 1
+  }
+  return columns
+}

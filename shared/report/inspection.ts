@@ -1,0 +1,79 @@
+import { writeDate } from './dates'
+import type { MeaningCatalogue, ReportFormat } from './format'
+import { labelOf, printedHeading } from './numbering'
+import type { Narrative, Report, Section, SignatureDate } from './schema'
+import { narrativeText, stockOpeningOf, stockTextOf } from './stock-text'
+import { titleLines } from './title'
+
+export interface SectionInspection {
+  /** As printed, number included; '' for a section without a heading. */
+  readonly heading: string
+  readonly label: string
+  readonly meaning: string | null
+  readonly meaningName: string | null
+  /** Characters of its text, white space not counted. */
+  readonly characters: number
+}
+
+/** What a report is and has, in plain data. */
+export interface ReportInspection {
+  readonly organ: string
+  readonly year: number | null
+  readonly formatId: string
+  /** null where the format is not known here. */
+  readonly formatName: string | null
+  /** The title's lines in one; as written where the format is not known. */
+  readonly title: string
+  /** 成文日期 as printed; null while it is not set. */
+  readonly date: string | null
+  readonly sections: readonly SectionInspection[]
+  readonly openingCharacters: number
+  /** Pieces of an imported text that are not printed. */
+  readonly setAside: number
+}
+
+/** Describes a report for the command line. */
+export function inspectReport(report: Report, formats: readonly ReportFormat[], meanings: MeaningCatalogue): ReportInspection {
+  const format = formats.find(({ id }) => id === report.formatId)
+  return {
+    organ: report.organ,
+    year: report.year,
+    formatId: report.formatId,
+    formatName: format?.name ?? null,
+    title: printedTitle(report, format),
+    date: printedDate(report.signature.date),
+    sections: report.sections.map((section, index) => inspectSection(report, section, index, format, meanings)),
+    openingCharacters: charactersOf(report.opening, format === undefined ? '' : stockOpeningOf(report, format)),
+    setAside: report.setAside.length,
+  }
+}
+
+function inspectSection(
+  report: Report,
+  section: Section,
+  index: number,
+  format: ReportFormat | undefined,
+  meanings: MeaningCatalogue,
+): SectionInspection {
+  return {
+    heading: printedHeading(section, index),
+    label: section.heading === '' ? '' : labelOf(section.number, index),
+    meaning: section.meaning,
+    meaningName: meanings.find(({ id }) => id === section.meaning)?.name ?? null,
+    characters: charactersOf(section.narrative, format === undefined ? '' : stockTextOf(report, section, format)),
+  }
+}
+
+function printedTitle(report: Report, format: ReportFormat | undefined): string {
+  if (format !== undefined) return titleLines(report, format).join('')
+  return report.title.kind === 'as-written' ? report.title.lines.join('') : ''
+}
+
+function printedDate(date: SignatureDate): string | null {
+  if (date.kind === 'unset') return null
+  return date.kind === 'calendar' ? writeDate(date.date, date.writing) : date.text
+}
+
+function charactersOf(narrative: Narrative, stock: string): number {
+  return [...narrativeText(narrative, stock).replace(/\s+/gu, '')].length
+}

@@ -1,0 +1,51 @@
+import { fillLoosely } from './template'
+
+/** What a clerk is told after an import, a sentence a kind. {placeholders} are filled from the notice's details. */
+export const importNoticeWording = {
+  'encoding.guessed': '“{name}”没有标明文字编码，按 {encoding} 读取。如有乱码，请另存为 UTF-8 后重新导入。',
+  'encoding.damaged': '“{name}”中有 {count} 处字符已损坏，读作“�”，请对照原文改正。',
+  'year.missing': '没有找到报告年份，请填写。',
+  'year.from-text': '标题中没有年份，按正文取为 {year} 年，请核对。',
+  'year.from-file-name': '报告中没有年份，按文件名取为 {year} 年，请核对。',
+  'organ.missing': '没有找到编制单位的名称，请填写。',
+  'organ.from-signature': '标题中没有单位名称，按落款取为“{organ}”，请核对。',
+  'organ.from-page': '标题中没有单位名称，按网页信息取为“{organ}”，请核对。',
+  'organ.from-text': '标题中没有单位名称，按正文取为“{organ}”，请核对。',
+  'organ.from-file-name': '报告中没有单位名称，按文件名取为“{organ}”，请核对。',
+  'organ.differs': '标题中的单位是“{organ}”，落款是“{signature}”，请核对。',
+  'format.by-headings': '没有年份，按各部分标题选用了“{format}”格式，请核对。',
+  'title.missing': '原文没有标题，已按单位和年份生成。',
+  'headings.none': '原文没有各部分的标题，全部正文放在一个部分里，可以自行划分。',
+  'heading.by-words': '“{heading}”按标题中的词语归为“{meaning}”，请核对。',
+  'heading.by-text': '这一部分没有标题，按内容归为“{meaning}”，请核对。',
+  'heading.unmatched': '“{heading}”不属于任何已知的部分，标题和内容已原样保留。',
+  'heading.repeated-meaning': '“{heading}”与“{other}”都归为“{meaning}”，两个部分都已保留，请核对。',
+  'number.repeated': '“{heading}”的序号与前面重复，已按原文保留。',
+  'number.skipped': '“{heading}”的序号与前面不连续，已按原文保留。',
+  'number.wrong': '“{heading}”的序号次序有误，已按原文保留。',
+  'number.missing': '“{heading}”没有序号，已按原文保留。',
+  'tables.as-text': '其中有 {count} 行表格内容，按文字逐行保留。',
+  'date.missing': '没有找到落款日期。',
+  'date.unreadable': '落款日期“{text}”不规范，已按原文保留，请核对。',
+  'date.under-title': '日期“{text}”写在标题下方，已作为落款日期。',
+  'signature.no-organ': '落款没有单位名称。',
+  'set-aside.page-furniture': '有 {count} 处网页或页眉文字没有放入正文，已另外保存：{excerpt}',
+  'set-aside.page-number': '有 {count} 处页码没有放入正文，已另外保存：{excerpt}',
+  'set-aside.after-signature': '落款之后的内容没有放入正文，已另外保存：{excerpt}',
+  'set-aside.repeated-title': '标题重复出现，多余的已另外保存：{excerpt}',
+} as const
+
+export type ImportNoticeCode = keyof typeof importNoticeWording
+
+/** Something the clerk should know about an imported text, as data: a code, its values, its place. */
+export interface ImportNotice {
+  readonly code: ImportNoticeCode
+  readonly details: Readonly<Record<string, string | number>>
+  /** Identifier of the section it is about; null for the report as a whole. */
+  readonly place: string | null
+}
+
+/** The notice as a sentence. */
+export function noticeMessage(notice: Pick<ImportNotice, 'code' | 'details'>): string {
+  return fillLoosely(importNoticeWording[notice.code], notice.details)
+}
