@@ -39,7 +39,8 @@ export default defineConfig(
       // What comes from outside is parsed by a schema, not asserted; `as const` is no assertion.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A default that is written down is meant.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // A number has one writing, so that it needs no String() in a template.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => resolve()` says the same as `() => { resolve() }`.
