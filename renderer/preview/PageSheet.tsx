@@ -1,0 +1,69 @@
+import type { MouseEvent, RefObject } from 'react'
+import { memo, useId, useRef } from 'react'
+import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
+import { TEXT_AREA } from '../../shared/typeset/measure'
+import type { PageSize } from '../../shared/typeset/page'
+import { previewWording } from '../../shared/wording/preview'
+import { fill } from '../../shared/wording/template'
+import type { BlockArea, PageDrawing } from './page-drawing'
+import { areasOf, blockAt } from './page-drawing'
+import { fontFamilyOf } from './preview-fonts'
+import { useNearness } from './use-nearness'
+
+export interface PageSheetProps {
+  readonly drawing: PageDrawing
+  readonly document: ReportDocument
+  readonly size: PageSize
+  readonly pageCount: number
+  readonly focus: BlockOrigin | null
+  readonly scroller: RefObject<Element | null>
+  readonly onPick: ((origin: BlockOrigin) => void) | undefined
+}
+
+/** One page, drawn only while it is in sight. */
+export const PageSheet = memo(function PageSheet({ drawing, document, size, pageCount, focus, scroller, onPick }: PageSheetProps) {
+  const sheet = useRef<HTMLLIElement>(null)
+  const isNear = useNearness(sheet, scroller)
+  const label = useId()
+  const pick = (event: MouseEvent<SVGSVGElement>): void => {
+    const { top, height } = event.currentTarget.getBoundingClientRect()
+    const blockIndex = blockAt(drawing, ((event.clientY - top) / height) * size.height)
+    const block = blockIndex === null ? undefined : document.blocks[blockIndex]
+    if (block !== undefined) onPick?.(block.origin)
+  }
+  return (
+    <li className="preview-sheet" ref={sheet}>
+      <figure aria-labelledby={label}>
+        <svg
+          className={`preview-paper ${onPick === undefined ? '' : 'preview-pickable'}`}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          lang="zh-CN"
+          onClick={pick}
+        >
+          {isNear && focus !== null && areasOf(drawing, document, focus).map((area) => <FocusMark key={area.blockIndex} area={area} />)}
+          {isNear && <PageText drawing={drawing} />}
+        </svg>
+        <figcaption className="preview-number" id={label}>
+          {fill(previewWording.page, { number: drawing.number, count: pageCount })}
+        </figcaption>
+      </figure>
+    </li>
+  )
+})
+
+/** Where each glyph stands is the typesetter's; the window only draws the same fonts' glyphs there. */
+const PageText = memo(function PageText({ drawing }: { readonly drawing: PageDrawing }) {
+  return drawing.texts.map(({ text, x, y, size, fontId }, index) => (
+    <text key={index} x={x} y={y} fontSize={size} fontFamily={fontFamilyOf(fontId)}>
+      {text}
+    </text>
+  ))
+})
+
+const MARK_DISTANCE = 12
+const MARK_WIDTH = 3
+
+/** A bar in the margin beside what the clerk is writing. */
+function FocusMark({ area: { top, bottom } }: { readonly area: BlockArea }) {
+  return <rect className="preview-focus" x={TEXT_AREA.left - MARK_DISTANCE} y={top} width={MARK_WIDTH} height={bottom - top} />
+}

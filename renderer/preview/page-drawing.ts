@@ -1,0 +1,86 @@
+import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
+import { ASCENT, LINE_PITCH } from '../../shared/typeset/measure'
+import type { GlyphRun, Page } from '../../shared/typeset/page'
+
+/** A run of characters as SVG text; lengths in pt, as on the page. */
+export interface DrawnText {
+  readonly text: string
+  /** The x of each character, separated by spaces. */
+  readonly x: string
+  readonly y: string
+  readonly size: string
+  readonly fontId: string
+}
+
+/** The rows of one block on one page. */
+export interface BlockArea {
+  readonly blockIndex: number
+  /** From the page's upper edge, in pt. */
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface PageDrawing {
+  readonly number: number
+  readonly texts: readonly DrawnText[]
+  /** From top to bottom. */
+  readonly areas: readonly BlockArea[]
+}
+
+/** What to draw of a set page so that it looks as in the PDF, and where its blocks stand. */
+export function drawPage(page: Page): PageDrawing {
+  return { number: page.number, texts: page.runs.flatMap(drawnTexts), areas: blockAreas(page.runs) }
+}
+
+/** SVG counts the positions of text in UTF-16 units, so a character of two units is a text of its own. */
+function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): DrawnText[] {
+  const pieces: { text: string; x: string[] }[] = []
+  characters.forEach((character, index) => {
+    const x = hundredths(origins[index] ?? 0)
+    const last = pieces.at(-1)
+    if (last === undefined || character.length > 1 || last.text.length > last.x.length) pieces.push({ text: character, x: [x] })
+    else {
+      last.text += character
+      last.x.push(x)
+    }
+  })
+  return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
+}
+
+function blockAreas(runs: readonly GlyphRun[]): BlockArea[] {
+  const areas = new Map<number, BlockArea>()
+  for (const run of runs) {
+    if (run.blockIndex === null) continue
+    const row = rowOf(run)
+    const known = areas.get(run.blockIndex) ?? { blockIndex: run.blockIndex, ...row }
+    areas.set(run.blockIndex, { ...known, top: Math.min(known.top, row.top), bottom: Math.max(known.bottom, row.bottom) })
+  }
+  return [...areas.values()]
+}
+
+/** The row of the grid a run stands in: its em box is in the middle of it. */
+function rowOf({ baseline, size }: GlyphRun): { top: number; bottom: number } {
+  const top = baseline - ASCENT * size - (LINE_PITCH - size) / 2
+  return { top, bottom: top + LINE_PITCH }
+}
+
+/** The block at a height of the page (pt), or the one above an empty row; null over the first. */
+export function blockAt({ areas }: PageDrawing, y: number): number | null {
+  return areas.findLast(({ top }) => top <= y)?.blockIndex ?? null
+}
+
+/** The areas of what was written in one place. */
+export function areasOf({ areas }: PageDrawing, document: ReportDocument, origin: BlockOrigin): BlockArea[] {
+  return areas.filter(({ blockIndex }) => {
+    const block = document.blocks[blockIndex]
+    return block !== undefined && isSameOrigin(block.origin, origin)
+  })
+}
+
+export function isSameOrigin(a: BlockOrigin, b: BlockOrigin): boolean {
+  return a.part === b.part && a.sectionId === b.sectionId
+}
+
+function hundredths(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}

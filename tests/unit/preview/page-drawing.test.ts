@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { areasOf, blockAt, drawPage } from '../../../renderer/preview/page-drawing'
+import { describeMissing } from '../../../renderer/preview/missing-text'
+import { LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
+import type { DocumentBlock } from '../../../shared/document/document'
+import { documentOf, paragraph, setPages } from '../typeset/assets'
+
+const section = { part: 'section', sectionId: 's1' } as const
+const heading: DocumentBlock = { kind: 'heading', level: 1, text: '一、概述', origin: section }
+const inSection: DocumentBlock = { kind: 'paragraph', spans: [{ text: '公开政府信息1,234条。', face: 'body' }], origin: section }
+
+function drawingOf(...blocks: DocumentBlock[]) {
+  const [page] = setPages(...blocks).pages
+  if (page === undefined) throw new Error('nothing was set')
+  return { page, drawing: drawPage(page) }
+}
+
+describe('a drawn page', () => {
+  test('has every run of the set page, each glyph at its place to a hundredth of a point', () => {
+    const { page, drawing } = drawingOf(heading, inSection)
+    expect(drawing.texts.map(({ text }) => text)).toEqual(page.runs.map(({ characters }) => characters.join('')))
+    drawing.texts.forEach(({ x, y, size, fontId }, index) => {
+      const run = page.runs[index]
+      expect(fontId).toBe(run?.fontId)
+      expect(Number(y)).toBeCloseTo(run?.baseline ?? NaN, 2)
+      expect(Number(size)).toBe(run?.size)
+      x.split(' ').forEach((each, position) => expect(Number(each)).toBeCloseTo(run?.origins[position] ?? NaN, 2))
+    })
+  })
+
+  test('gives a character of two UTF-16 units a text of its own, so that no glyph takes the place of another', () => {
+    const { drawing } = drawingOf(paragraph('公\u{2C317}开㙍\u{2C317}\u{2C317}信息'))
+    const texts = drawing.texts.filter(({ text }) => !text.includes('—'))
+    expect(texts.map(({ text }) => text).join('')).toContain('公\u{2C317}开㙍\u{2C317}\u{2C317}信息')
+    for (const { text, x } of texts) expect(x.split(' ')).toHaveLength([...text].length)
+    for (const { text } of texts.filter((each) => each.text.includes('\u{2C317}'))) expect(text).toBe('\u{2C317}')
+  })
+
+  test('knows the rows of each block, not those of the page number', () => {
+    const { drawing } = drawingOf(heading, paragraph('公开政府信息'.repeat(10)))
+    const [first, second] = drawing.areas
+    expect(drawing.areas).toHaveLength(2)
+    expect(first?.top).toBeCloseTo(TEXT_AREA.top, 6)
+    expect(first?.bottom).toBeCloseTo(TEXT_AREA.top + LINE_PITCH, 6)
+    expect(second?.top).toBeCloseTo(TEXT_AREA.top + LINE_PITCH, 6)
+    expect(second?.bottom).toBeCloseTo(TEXT_AREA.top + 4 * LINE_PITCH, 6)
+  })
+
+  test('finds the block that was clicked; an empty row belongs to the block above, the margin over the text to none', () => {
+    const { drawing } = drawingOf(heading, inSection)
+    expect(blockAt(drawing, TEXT_AREA.top - 1)).toBeNull()
+    expect(blockAt(drawing, TEXT_AREA.top + LINE_PITCH / 2)).toBe(0)
+    expect(blockAt(drawing, TEXT_AREA.top + 1.5 * LINE_PITCH)).toBe(1)
+    expect(blockAt(drawing, TEXT_AREA.top + 10 * LINE_PITCH)).toBe(1)
+  })
+
+  test('finds what was written in a section', () => {
+    const blocks = [paragraph('开头。'), heading, inSection]
+    const { drawing } = drawingOf(...blocks)
+    expect(areasOf(drawing, documentOf(...blocks), section).map(({ blockIndex }) => blockIndex)).toEqual([1, 2])
+    expect(areasOf(drawing, documentOf(...blocks), { part: 'section', sectionId: 'other' })).toEqual([])
+  })
+})
+
+describe('a character that no font has', () => {
+  const document = documentOf(heading, inSection, { ...inSection, origin: { part: 'section', sectionId: 's2' } })
+
+  test('is named with the heading of its section', () => {
+    expect(describeMissing({ character: '😀', origin: section }, document)).toEqual({ place: '“一、概述”一节', character: '😀', codePoint: 'U+1F600' })
+  })
+
+  test('is named with the position of a section without heading', () => {
+    expect(describeMissing({ character: '😀', origin: { part: 'section', sectionId: 's2' } }, document).place).toBe('第 2 节')
+  })
+
+  test('is described where it cannot be seen', () => {
+    expect(describeMissing({ character: '\u{F0FC}', origin: { part: 'opening' } }, document)).toEqual({ place: '正文前言', character: '不可见字符', codePoint: 'U+F0FC' })
+  })
+})
