@@ -5,42 +5,17 @@ import { onNotice } from '../bridge/bridge'
 export type ReportCommand = NoticePayload<'menu.command'>['command']
 export type ReportCommands = Readonly<Record<ReportCommand, () => void>>
 
-/** Obeys the menu, and the keys for which the field in focus would have an idea of its own (undoing only itself). */
+/** Obeys the menu and its keys, which the main process takes before any field of the page sees them. */
 export function useReportCommands(commands: ReportCommands): void {
   const latest = useRef(commands)
   useEffect(() => {
     latest.current = commands
   })
-  useEffect(() => {
-    const obeyKey = (event: KeyboardEvent): void => {
-      const command = event.isComposing ? null : commandOf(event)
-      if (command === null) return
-      event.preventDefault()
-      latest.current[command]()
-    }
-    window.addEventListener('keydown', obeyKey)
-    const endNotices = onNotice('menu.command', ({ command }) => {
-      latest.current[command]()
-    })
-    return () => {
-      window.removeEventListener('keydown', obeyKey)
-      endNotices()
-    }
-  }, [])
-}
-
-function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): ReportCommand | null {
-  if (altKey || !(ctrlKey || metaKey)) return null
-  switch (key.toLowerCase()) {
-    case 'z':
-      return shiftKey ? 'redo' : 'undo'
-    case 'y':
-      return 'redo'
-    case 's':
-      return 'save'
-    case 'e':
-      return 'export'
-    default:
-      return null
-  }
+  useEffect(
+    () =>
+      onNotice('menu.command', ({ command }) => {
+        latest.current[command]()
+      }),
+    [],
+  )
 }

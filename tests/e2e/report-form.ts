@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixture'
+
+/** Ways through the window that several tests take, named as the clerk would name them. */
+
+/** The first start: says which organ writes. */
+export async function introduce(window: Page, organ: string): Promise<void> {
+  await window.getByLabel('机关名称').fill(organ)
+  await window.getByRole('button', { name: '开始使用' }).click()
+  await expect(window.getByRole('heading', { name: '本机上的报告' })).toBeVisible()
+}
+
+export async function createReport(window: Page, year: number): Promise<void> {
+  await window.getByRole('button', { name: '新建报告' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByLabel('报告年度').fill(String(year))
+  await dialog.getByRole('button', { name: '新建', exact: true }).click()
+  await expect(window.getByRole('heading', { name: '章节总览' })).toBeVisible()
+}
+
+/** Opens a page of the report from the list of pages. `name` may be a part of it. */
+export async function openPage(window: Page, name: string | RegExp): Promise<void> {
+  await window.getByRole('navigation', { name: '报告目录' }).getByRole('button', { name }).click()
+}
+
+/** The running text of the open page. */
+export function narrative(window: Page) {
+  return window.getByLabel('正文', { exact: true })
+}
+
+export async function answer(window: Page, label: string, text: string): Promise<void> {
+  await window.getByLabel(label, { exact: true }).fill(text)
+}
+
+/** 无 beside a question. */
+export async function answerNone(window: Page, label: string): Promise<void> {
+  await window.getByRole('checkbox', { name: `${label}：无`, exact: true }).check({ force: true })
+}
+
+export async function addRow(window: Page, row: string, cells: Readonly<Record<string, string>>): Promise<void> {
+  await window.getByRole('button', { name: `添加${row}`, exact: true }).click()
+  for (const [column, text] of Object.entries(cells)) {
+    await window.getByLabel(new RegExp(`^${row} \\d+：${column}$`)).last().fill(text)
+  }
+}
+
+export async function finishSection(window: Page): Promise<void> {
+  await window.getByRole('button', { name: '完成本章' }).click()
+}
+
+export async function waitUntilSaved(window: Page): Promise<void> {
+  await expect(window.getByText(/^已保存 \d/)).toBeVisible()
+}
+
+/** Exports into the proposed folder; gives the file's name. */
+export async function exportReport(window: Page): Promise<string> {
+  await window.getByRole('button', { name: '导出 PDF' }).first().click()
+  const dialog = window.getByRole('dialog')
+  const name = dialog.getByLabel('文件名')
+  await expect(name).toHaveValue(/\.pdf$/)
+  const fileName = await name.inputValue()
+  await dialog.getByRole('button', { name: '导出', exact: true }).click()
+  await expect(dialog.getByText('已导出')).toBeVisible()
+  await dialog.getByRole('button', { name: '关闭' }).click()
+  return fileName
+}
