@@ -10,14 +10,14 @@ import { sandboxObstacles } from '../terminal/wording.mjs'
  */
 
 /**
- * @param {string} folder what the user must be able to read
+ * @param {readonly string[]} folders what the user must be able to read
  * @returns {UnprivilegedUser}
  * @throws {Problem} whose message is the reason why there is no such user
  */
-export function unprivilegedUser(folder) {
+export function unprivilegedUser(folders) {
   const user = nobody()
   if (user === undefined) throw new Problem(sandboxObstacles.noSuchUser)
-  if (!canDo(user, process.execPath, ['-e', 'fs.readdirSync(process.argv[1])', folder])) {
+  if (!canDo(user, process.execPath, ['-e', 'process.argv.slice(1).forEach((folder) => fs.readdirSync(folder))', ...folders])) {
     throw new Problem(sandboxObstacles.unreadable)
   }
   if (!canDo(user, 'unshare', ['--user', 'true'])) throw new Problem(sandboxObstacles.noUserNamespaces)

@@ -1,5 +1,5 @@
 // @ts-check
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { requireElectron } from '../electron-runtime.mjs'
@@ -11,6 +11,9 @@ import { reports, say } from '../terminal/wording.mjs'
 import { openVirtualDisplay } from '../window/virtual-display.mjs'
 import { countsFrom, readPlaywrightReport } from './counts.mjs'
 import { unprivilegedUser } from './unprivileged-user.mjs'
+
+/** Folders that tests read inside the project. */
+const READ = ['dist', 'assets', 'node_modules', 'tests']
 
 /** Folders that tests write to inside the project. */
 const WRITTEN = ['out/screenshots', 'out/test-results', 'out/reports']
@@ -25,6 +28,7 @@ export async function runWindowTests(project) {
   const user = testUser()
   const home = mkdtempSync(path.join(os.tmpdir(), 'nianbao-tests-'))
   const report = inProject('out', 'reports', `${project}.json`)
+  for (const folder of WRITTEN) makeReachable(folder)
   giveTo(user, [home, ...WRITTEN.map((folder) => inProject(folder))])
   rmSync(report, { force: true })
   const display = await openVirtualDisplay(user)
@@ -56,7 +60,7 @@ export async function runWindowTests(project) {
 function testUser() {
   if (process.getuid?.() !== 0) return {}
   try {
-    return unprivilegedUser(PROJECT_ROOT)
+    return unprivilegedUser([PROJECT_ROOT, ...READ.map((folder) => inProject(folder)), requireElectron().folder])
   } catch (reason) {
     if (!(reason instanceof Problem)) throw reason
     tell(say(reports.rootWithoutSandbox, { reason: reason.message }))
@@ -65,12 +69,23 @@ function testUser() {
 }
 
 /**
+ * Makes a folder that every user gets into, whatever the umask.
+ * @param {string} folder relative to the project's root
+ */
+function makeReachable(folder) {
+  mkdirSync(inProject(folder), { recursive: true })
+  chmodSync(inProject(path.dirname(folder)), 0o755)
+}
+
+/**
+ * Gives folders away with all that earlier runs, as whomever, left in them.
  * @param {Partial<import('./unprivileged-user.mjs').UnprivilegedUser>} user
  * @param {readonly string[]} folders
  */
 function giveTo({ uid, gid }, folders) {
+  if (uid === undefined || gid === undefined) return
   for (const folder of folders) {
-    mkdirSync(folder, { recursive: true })
-    if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
+    const content = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    for (const place of [folder, ...content.map((name) => path.join(folder, name))]) lchownSync(place, uid, gid)
   }
 }
