@@ -45,14 +45,19 @@ export async function openVirtualDisplay(owner = {}) {
  * @param {import('node:child_process').ChildProcess} server
  * @returns {Promise<string>} once the server takes clients
  */
-async function displayName(server) {
+function displayName(server) {
   const announcement = server.stdio[3]
   if (announcement === null || announcement === undefined || !('setEncoding' in announcement)) {
     throw new Error('Xvfb was started without a pipe to announce its display on')
   }
-  for await (const number of announcement.setEncoding('utf8')) return `:${String(number).trim()}`
-  return new Promise(() => {
-    // Never settles: the server has ended, which failure() tells.
+  // Number and line end come apart at times, and a server that cannot write the second ends.
+  let told = ''
+  announcement.setEncoding('utf8')
+  return new Promise((resolve) => {
+    announcement.on('data', (/** @type {string} */ text) => {
+      told += text
+      if (told.endsWith('\n')) resolve(`:${told.trim()}`)
+    })
   })
 }
 
