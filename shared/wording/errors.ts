@@ -112,6 +112,10 @@ export const errorWording = {
     message: '“{name}”不是本程序的报告文件：{reason}。',
     nextStep: '请给出由 nianbao import 生成的 .json 文件。',
   },
+  'cli.cannot-write': {
+    message: '“{name}”没有写成：{reason}。',
+    nextStep: '没有留下不完整的文件；请换一个位置，或检查权限和磁盘空间。',
+  },
   // The program itself
   'request.refused': { message: '程序内部的请求不符合约定，已拒绝。', nextStep: '请重新打开程序；内容已保存到上一次自动保存。' },
   'unexpected': { message: '出现了没有预料到的问题。', nextStep: '已保存的内容不受影响。请重新打开程序再试。' },

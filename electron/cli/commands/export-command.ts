@@ -1,0 +1,35 @@
+import { success } from '../../../shared/contract/result'
+import { outcomeWording } from '../../../shared/wording/command-line'
+import { fill } from '../../../shared/wording/template'
+import { loadFonts } from '../../catalogue/load-fonts'
+import { reportToPdf } from '../../export/report-pdf'
+import type { Command } from '../command'
+import { writeOutputFile } from '../output-file'
+import { formatOf, readReportFile } from '../report-file'
+
+const BYTES_PER_KB = 1024
+
+/** A report file → a PDF. */
+export const exportCommand: Command = {
+  options: ['out'],
+  paths: { least: 1, most: 1 },
+  async run({ paths: [path = ''], options: { out = '' } }, context) {
+    const report = await readReportFile(context, path)
+    if (!report.ok) return report
+    const format = formatOf(report.value, context.catalogue.formats)
+    if (!format.ok) return format
+    const pdf = await reportToPdf(report.value, format.value, await loadFonts(context.assetsFolder), () => undefined)
+    if (!pdf.ok) return pdf
+    const { bytes, pages } = pdf.value
+    const written = await writeOutputFile(context.files, { path: out, bytes, isOurs: isPdf })
+    if (!written.ok) return written
+    return success({
+      data: { file: out, pages, bytes: bytes.length },
+      text: `${fill(outcomeWording.exported, { out, pages, kilobytes: Math.ceil(bytes.length / BYTES_PER_KB) })}\n`,
+    })
+  },
+}
+
+function isPdf(existing: Uint8Array): boolean {
+  return Buffer.from(existing.subarray(0, 5)).toString('latin1') === '%PDF-'
+}

@@ -1,0 +1,73 @@
+import type { Result } from '../../shared/contract/result'
+import { failure, success } from '../../shared/contract/result'
+import type { ReportFormat } from '../../shared/report/format'
+import { loadReport } from '../../shared/report/migrations'
+import type { Report } from '../../shared/report/schema'
+import { notAReportWording } from '../../shared/wording/command-line'
+import type { ReportError } from '../../shared/wording/errors'
+import { reportError } from '../../shared/wording/errors'
+import { listSeparator } from '../../shared/report/text.lexicon'
+import { fill } from '../../shared/wording/template'
+import type { CommandContext } from './command'
+import { readInputFile } from './input-file'
+
+/** A report with years of remarks is well under 1 MB. */
+export const LARGEST_REPORT_FILE = 32 * 1024 * 1024
+
+/** A report as a file on the command line: its JSON, for people to read as well. */
+export function reportFileBytes(report: Report): Uint8Array {
+  return Buffer.from(`${JSON.stringify(report, null, 2)}\n`)
+}
+
+/** Reads a report file of this or an older version. Errors: file.cannot-read, cli.not-a-report-file, report.too-new. */
+export async function readReportFile({ files }: CommandContext, path: string): Promise<Result<Report>> {
+  const tooLarge = (): ReportError => notAReport(path, notAReportWording.tooLarge)
+  const bytes = await readInputFile(files, path, LARGEST_REPORT_FILE, tooLarge)
+  return bytes.ok ? parseReportFile(bytes.value, path) : bytes
+}
+
+/** The report in a file's bytes. Errors: cli.not-a-report-file, report.too-new. */
+export function parseReportFile(bytes: Uint8Array, path: string): Result<Report> {
+  const text = decodeUtf8(bytes)
+  if (text === null) return failure(notAReport(path, notAReportWording.notUtf8))
+  const stored = parseJson(text)
+  if (stored === undefined) return failure(notAReport(path, notAReportWording.notJson))
+  const loaded = loadReport(stored)
+  switch (loaded.kind) {
+    case 'current':
+    case 'migrated':
+      return success(loaded.data)
+    case 'too-new':
+      return failure(reportError('report.too-new'))
+    case 'invalid':
+      return failure(notAReport(path, fill(notAReportWording.schema, { place: loaded.reason })))
+  }
+}
+
+/** The format a report was written in. Error: format.unknown. */
+export function formatOf(report: Report, formats: readonly ReportFormat[]): Result<ReportFormat> {
+  const format = formats.find(({ id }) => id === report.formatId)
+  if (format !== undefined) return success(format)
+  return failure(reportError('format.unknown', { id: report.formatId, known: formats.map(({ id }) => id).join(listSeparator) }))
+}
+
+function notAReport(name: string, reason: string): ReportError {
+  return reportError('cli.not-a-report-file', { name, reason })
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** undefined, which JSON has no writing for, when the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+/** What the command line says. {placeholders} are filled by `fill`. */
+
+/** How each command is used; the line shown with a wrong use, too. */
+export const usageWording = {
+  import: 'nianbao import 文件… --out 报告.json [--year 年份] [--organ 机关名称] [--format 格式]',
+  export: 'nianbao export 报告.json --out 文件.pdf',
+  text: 'nianbao text 报告.json',
+  inspect: 'nianbao inspect 报告.json',
+  formats: 'nianbao formats',
+} as const
+
+export const generalUsage = 'nianbao import|export|text|inspect|formats … [--json]'
+
+export const helpText = `政府信息公开年报 命令行
+
+  ${usageWording.import}
+      读入文字稿（.txt，可以有几个，按先后合成一份），生成报告数据文件
+  ${usageWording.export}
+      把报告排版成 PDF
+  ${usageWording.text}
+      输出报告的纯文本，一段一行
+  ${usageWording.inspect}
+      输出机关、年度、格式和各部分的标题与字数
+  ${usageWording.formats}
+      列出可用的格式
+
+  --json      结果以 JSON 输出
+  --help      显示本说明
+  --version   显示版本
+
+退出码：0 完成；1 没有完成（例如有字体中没有的字，或文件写不成）；2 用法不对；3 输入读不了
+`
+
+export const wrongUseWording = {
+  noCommand: '没有写命令',
+  unknownOption: '没有“{option}”这个选项',
+  optionNotHere: '“{command}”命令没有“{option}”选项',
+  missingValue: '“{option}”后面缺少内容',
+  unwantedValue: '“{option}”后面不要写内容',
+  repeatedOption: '“{option}”写了不止一次',
+  missingOut: '没有用“--out”写明输出文件',
+  missingFile: '没有写明要读的文件',
+  tooManyFiles: '多出了“{word}”',
+  badYear: '“--year {value}”不是 {from} 到 {to} 之间的年份',
+  unknownFormat: '没有“{id}”这个格式，可用的格式有 {known}',
+} as const
+
+export const notAReportWording = {
+  tooLarge: '文件太大',
+  notUtf8: '不是 UTF-8 文本',
+  notJson: '不是 JSON 文件',
+  schema: '内容不符合约定（{place}）',
+} as const
+
+/** Why a path cannot be read that is neither a file nor a folder. */
+export const notAFile = '不是普通文件'
+
+export const outcomeWording = {
+  imported: '已导入 {sections} 个部分，写入“{out}”。',
+  importedFrom: '机关：{organ}；年度：{year}；格式：{format}',
+  notice: '· {message}',
+  exported: '已导出“{out}”，共 {pages} 页，{kilobytes} KB。',
+  organ: '机关：{organ}',
+  year: '年度：{year}',
+  format: '格式：{format}',
+  title: '标题：{title}',
+  date: '落款日期：{date}',
+  opening: '正文前言（{characters} 字）',
+  section: '{heading}（{meaning}，{characters} 字）',
+  setAside: '另存未排印的文字 {count} 处',
+  knownFormat: '{id}  {name}（{years}）',
+  yearsFromTo: '{from}—{to} 年',
+  yearsFrom: '{from} 年起',
+  unknown: '未知',
+  noHeading: '（无标题）',
+  noMeaning: '未归类',
+} as const
