@@ -32,17 +32,20 @@ export async function listPresent(files: FileOperations, folder: string): Promis
   const present: string[] = []
   for (const { name, kind } of await whileReading(folder, () => files.listFolder(folder))) {
     const id = reportIdOfFolder(name)
-    if (id !== null && kind === 'folder' && (await isReportFolder(files, join(folder, name)))) present.push(id)
+    if (id === null || kind !== 'folder') continue
+    // A folder that cannot be looked into counts, so that its report is listed as one that cannot be read.
+    const looked = await asResult(() => isReportFolder(files, join(folder, name)))
+    if (!looked.ok || looked.value) present.push(id)
   }
   return present
 }
 
-/** A folder that cannot be looked into counts, so that its report is listed as one that cannot be read. */
+/** Whether there is something of a report in the folder. Fails with file.cannot-read. */
 export async function isReportFolder(files: FileOperations, path: string): Promise<boolean> {
   const { current, generations, setAside } = reportFolderIn('', 'any')
   const parts = [current, generations, setAside].map((part) => basename(part))
-  const looked = await asResult(() => whileReading(path, () => orNullWhenMissing(() => files.listFolder(path))))
-  return !looked.ok || (looked.value ?? []).some(({ name }) => parts.includes(name))
+  const entries = await whileReading(path, () => orNullWhenMissing(() => files.listFolder(path)))
+  return (entries ?? []).some(({ name }) => parts.includes(name))
 }
 
 /** The reports whose folders are in the recycle bin. */

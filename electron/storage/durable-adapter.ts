@@ -3,12 +3,12 @@ import type { Adapter } from 'lowdb'
 import type { OpenedReport, Recovery } from '../../shared/contract/schemas'
 import { reportError } from '../../shared/wording/errors'
 import { ensureFolder, writeWholeFile } from './durable-file'
-import { errorNumberOf, ignoringFileErrors, StorageFailure, unwrap, whileWriting } from './file-failure'
+import { errorNumberOf, ignoringFileErrors, readFailure, StorageFailure, unwrap, whileWriting } from './file-failure'
 import type { FileOperations } from './file-operations'
 import { decodeFrame, noParentDigest } from './frame'
 import type { ReportFolder } from './report-folder'
 import { generationName, setAsideTimeOf } from './report-folder'
-import type { LoadedReport, LoadingOutcome } from './report-loading'
+import type { LoadedReport } from './report-loading'
 import { listGenerations, loadNewest, readFromDisk } from './report-loading'
 import { generationsToDrop } from './retention'
 import { listSetAside, setAside } from './set-aside'
@@ -66,8 +66,8 @@ export class DurableAdapter implements Adapter<OpenedReport | null> {
    */
   async repair(): Promise<void> {
     await ignoringFileErrors(async () => {
-      const outcome = await loadNewest(this.files, this.folder, this.reportId)
-      for (const path of damagedIn(outcome)) await setAside(this.files, path, this.folder.setAside, this.now())
+      const { damaged } = await loadNewest(this.files, this.folder, this.reportId)
+      for (const path of damaged) await setAside(this.files, path, this.folder.setAside, this.now())
       await this.files.syncFolder(this.folder.path)
     })
   }
@@ -104,8 +104,8 @@ export class DurableAdapter implements Adapter<OpenedReport | null> {
   private async inspectCurrent(): Promise<ReplacedFile | null> {
     const bytes = await readFromDisk(this.files, this.folder.current)
     if (bytes === null) return null
-    const decoded = bytes === 'damaged' ? null : decodeFrame(bytes)
-    if (bytes === 'damaged' || decoded === null || decoded.kind === 'damaged') {
+    const decoded = bytes === 'unreadable' ? null : decodeFrame(bytes)
+    if (bytes === 'unreadable' || decoded === null || decoded.kind === 'damaged') {
       await setAside(this.files, this.folder.current, this.folder.setAside, this.now())
       return null
     }
@@ -142,9 +142,11 @@ export class DurableAdapter implements Adapter<OpenedReport | null> {
 
   /** A report whose files were all set aside is damaged, not missing. */
   private async load(): Promise<LoadedReport> {
-    const outcome = await loadNewest(this.files, this.folder, this.reportId)
-    if (outcome.kind === 'loaded') return outcome.loaded
-    const isDamaged = outcome.kind === 'damaged' || (await listSetAside(this.files, this.folder.setAside)).length > 0
+    const { loaded, damaged, unreadable } = await loadNewest(this.files, this.folder, this.reportId)
+    if (loaded !== null) return loaded
+    const [first] = unreadable
+    if (first !== undefined) throw new StorageFailure(readFailure(first, 'EIO'))
+    const isDamaged = damaged.length > 0 || (await listSetAside(this.files, this.folder.setAside)).length > 0
     throw new StorageFailure(reportError(isDamaged ? 'report.damaged' : 'report.missing-file'))
   }
 
@@ -161,9 +163,4 @@ export class DurableAdapter implements Adapter<OpenedReport | null> {
     const since = names.filter((name) => (setAsideTimeOf(name)?.getTime() ?? 0) >= savedAt.getTime())
     return { savedAt: savedAt.toISOString(), revision, setAside: since }
   }
-}
-
-function damagedIn(outcome: LoadingOutcome): readonly string[] {
-  if (outcome.kind === 'missing') return []
-  return outcome.kind === 'loaded' ? outcome.loaded.damaged : outcome.damaged
 }

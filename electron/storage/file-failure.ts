@@ -45,7 +45,12 @@ export async function whileWriting<T>(path: string, work: () => Promise<T>): Pro
 
 /** Runs work that reads at `path`; the system's errors become file.cannot-read. */
 export async function whileReading<T>(path: string, work: () => Promise<T>): Promise<T> {
-  return translating(work, (code) => reportError('file.cannot-read', detailsOf(path, code)))
+  return translating(work, (code) => readFailure(path, code))
+}
+
+/** That a file cannot be read, for the system's `code`. */
+export function readFailure(path: string, code: string): ReportError {
+  return reportError('file.cannot-read', detailsOf(path, code))
 }
 
 /** As the work gives it, or null when there is no such file or folder. */

@@ -119,9 +119,8 @@ export class KnownReports {
 
 async function readCatalogue(files: FileOperations, path: string): Promise<Found> {
   const read = await asResult(() => readFromDisk(files, path))
-  if (!read.ok) return { kind: 'left-alone' }
+  if (!read.ok || read.value === 'unreadable') return { kind: 'left-alone' }
   if (read.value === null) return { kind: 'missing' }
-  if (read.value === 'damaged') return { kind: 'damaged' }
   const decoded = decodeFrame(read.value)
   if (decoded.kind !== 'whole') return { kind: decoded.kind === 'too-new' ? 'left-alone' : 'damaged' }
   const parsed = catalogueSchema.safeParse(parseJson(decoded.frame.body))

@@ -14,18 +14,19 @@ export interface LoadedReport {
   readonly stored: StoredReport
   /** false when the current file could not be used and a generation was taken. */
   readonly isCurrent: boolean
-  /** Files found damaged on the way; nothing was done to them. */
-  readonly damaged: readonly string[]
   readonly highestRevision: number
 }
 
-/** What could be loaded, or why nothing could, with the files found damaged. */
-export type LoadingOutcome =
-  | { readonly kind: 'loaded'; readonly loaded: LoadedReport }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'damaged'; readonly damaged: readonly string[] }
+export interface LoadingOutcome {
+  /** null when there is no whole copy. */
+  readonly loaded: LoadedReport | null
+  /** Files whose content was read and is wrong; nothing was done to them. */
+  readonly damaged: readonly string[]
+  /** Files whose content the disk did not give: they may be whole another time, and stay where they are. */
+  readonly unreadable: readonly string[]
+}
 
-type Candidate = DecodedReport | { readonly kind: 'missing' }
+type Candidate = DecodedReport | { readonly kind: 'missing' | 'unreadable' }
 
 /**
  * Reads the newest whole copy of a report: the current file, or a generation where the current is missing, damaged or
@@ -36,24 +37,29 @@ type Candidate = DecodedReport | { readonly kind: 'missing' }
  */
 export async function loadNewest(files: FileOperations, folder: ReportFolder, reportId: string): Promise<LoadingOutcome> {
   const generations = await listGenerations(files, folder)
+  const faulty: FaultyFiles = { damaged: [], unreadable: [] }
   const current = await readCandidate(files, folder.current, reportId)
   const currentRevision = current.kind === 'whole' ? current.stored.revision : -1
-  const damaged = current.kind === 'damaged' ? [folder.current] : []
   const highestRevision = Math.max(currentRevision, generations[0]?.revision ?? 0)
+  noteFault(faulty, current, folder.current)
 
   for (const generation of generations) {
     if (generation.revision <= currentRevision) break
     const path = join(folder.generations, generation.name)
     const candidate = await readCandidate(files, path, reportId)
     if (candidate.kind === 'whole' && candidate.stored.revision === generation.revision) {
-      return { kind: 'loaded', loaded: { stored: candidate.stored, isCurrent: false, damaged, highestRevision } }
+      return { loaded: { stored: candidate.stored, isCurrent: false, highestRevision }, ...faulty }
     }
-    if (candidate.kind !== 'missing') damaged.push(path)
+    noteFault(faulty, candidate.kind === 'whole' ? { kind: 'damaged' } : candidate, path)
   }
-  if (current.kind === 'whole') {
-    return { kind: 'loaded', loaded: { stored: current.stored, isCurrent: true, damaged, highestRevision } }
-  }
-  return damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'missing' }
+  const loaded = current.kind === 'whole' ? { stored: current.stored, isCurrent: true, highestRevision } : null
+  return { loaded, ...faulty }
+}
+
+type FaultyFiles = Record<'damaged' | 'unreadable', string[]>
+
+function noteFault(faulty: FaultyFiles, candidate: Candidate, path: string): void {
+  if (candidate.kind === 'damaged' || candidate.kind === 'unreadable') faulty[candidate.kind].push(path)
 }
 
 /** The generations kept, newest first. */
@@ -65,19 +71,19 @@ export async function listGenerations(files: FileOperations, folder: ReportFolde
     .sort((a, b) => b.revision - a.revision)
 }
 
-/** The bytes; null when there is no such file, 'damaged' when the disk cannot give them, asked twice. */
-export function readFromDisk(files: FileOperations, path: string): Promise<Uint8Array | 'damaged' | null> {
+/** The bytes; null when there is no such file, 'unreadable' when the disk cannot give them, asked twice. */
+export function readFromDisk(files: FileOperations, path: string): Promise<Uint8Array | 'unreadable' | null> {
   const read = () => orNullWhenMissing(() => files.readFile(path, reportFileLimit))
   return whileReading(path, async () => {
-    const first = await orDamaged(read)
-    return first === 'damaged' ? orDamaged(read) : first
+    const first = await orUnreadable(read)
+    return first === 'unreadable' ? orUnreadable(read) : first
   })
 }
 
 async function readCandidate(files: FileOperations, path: string, reportId: string): Promise<Candidate> {
   const bytes = await readFromDisk(files, path)
   if (bytes === null) return { kind: 'missing' }
-  if (bytes === 'damaged') return { kind: 'damaged' }
+  if (bytes === 'unreadable') return { kind: 'unreadable' }
   const decoded = decodeReport(bytes, reportId)
   if (decoded.kind === 'too-new') throw new StorageFailure(reportError('report.too-new', { name: basename(path) }))
   return decoded
@@ -86,11 +92,11 @@ async function readCandidate(files: FileOperations, path: string, reportId: stri
 /** The content itself cannot be had: a bad sector, a folder in its place. Permissions and sharing are something else. */
 const contentErrors: ReadonlySet<string | undefined> = new Set(['EIO', 'EFBIG', 'EISDIR'])
 
-async function orDamaged<T>(read: () => Promise<T>): Promise<T | 'damaged'> {
+async function orUnreadable<T>(read: () => Promise<T>): Promise<T | 'unreadable'> {
   try {
     return await read()
   } catch (error) {
-    if (contentErrors.has(errorNumberOf(error))) return 'damaged'
+    if (contentErrors.has(errorNumberOf(error))) return 'unreadable'
     throw error
   }
 }

@@ -9,6 +9,8 @@ import { setAsideName, setAsideTimeOf } from './report-folder'
 export function setAside(files: FileOperations, path: string, folder: string, at: Date): Promise<void> {
   const name = setAsideName(basename(path), at, randomBytes(4).toString('hex'))
   return whileWriting(path, async () => {
+    // No empty folder is made for a file that is not there: it would look like a report that was damaged.
+    await files.describe(path)
     await ensureFolder(files, folder)
     await files.rename(path, join(folder, name))
     await files.syncFolder(folder)
