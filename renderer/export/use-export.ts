@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import type { Dispatch, SetStateAction } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ExportProposal, NoticePayload } from '../../shared/contract/schemas'
 import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
@@ -17,84 +18,115 @@ export type ExportStep =
 export interface Export {
   readonly step: ExportStep
   /** null until a place was proposed. */
-  readonly target: Pick<ExportProposal, 'folder' | 'fileName'> | null
-  rename(fileName: string): void
-  chooseFolder(): void
-  start(whenExists: 'refuse' | 'replace'): void
+  readonly target: ExportTarget | null
+  readonly rename: (fileName: string) => void
+  readonly chooseFolder: () => void
+  readonly start: (whenExists: 'refuse' | 'replace') => void
   /** Ends an export that is under way. */
-  cancel(): void
+  readonly cancel: () => void
   /** Back to name and place after a failure. */
-  chooseAgain(): void
-  showInFolder(): void
+  readonly chooseAgain: () => void
+  readonly showInFolder: () => void
 }
+
+type ExportTarget = Pick<ExportProposal, 'folder' | 'fileName'>
 
 /** One export of the report, from the proposal of a place to the written file. */
 export function useExport(session: ReportSession, reportId: string): Export {
-  const [target, setTarget] = useState<Export['target']>(null)
   const [step, setStep] = useState<ExportStep>({ kind: 'choosing', exists: false })
-  const proposals = useRef(0)
-
-  const propose = async (channel: 'export.propose' | 'export.chooseFolder', fileName?: string): Promise<void> => {
-    const turn = ++proposals.current
-    const proposal = await request(channel, fileName === undefined ? { reportId } : { reportId, fileName })
-    // An answer that comes after a later question is out of date.
-    if (turn !== proposals.current) return
-    if (!proposal.ok) {
-      // A name that cannot be used is told when it is tried, not while it is typed.
-      if (fileName === undefined) setStep({ kind: 'failed', error: proposal.error })
-      else setStep({ kind: 'choosing', exists: false })
-      return
-    }
-    const { folder, exists } = proposal.value
-    setTarget({ folder, fileName: fileName ?? proposal.value.fileName })
-    setStep({ kind: 'choosing', exists })
-  }
+  const { target, propose, chooseFolder, rename } = useTarget(reportId, setStep)
+  useProgress(setStep)
 
   const run = async (jobId: string, whenExists: 'refuse' | 'replace'): Promise<void> => {
     if (target === null) return
     setStep({ kind: 'running', jobId, stage: 'saving', fraction: 0 })
     if (!(await session.flush())) {
-      const { saving } = session.store.getState()
-      setStep({ kind: 'failed', error: saving.kind === 'failed' ? saving.error : reportError('file.cannot-write', { reason: '' }) })
+      setStep({ kind: 'failed', error: whyNotSaved(session) })
       return
     }
     const exported = await request('export.start', { jobId, reportId, fileName: target.fileName, whenExists })
-    if (exported.ok) {
-      setStep({ kind: 'done', ...exported.value })
-      showInFolder()
-    } else if (exported.error.code === 'export.exists') setStep({ kind: 'choosing', exists: true })
-    else if (exported.error.code === 'export.cancelled') setStep({ kind: 'choosing', exists: false })
-    else setStep({ kind: 'failed', error: exported.error })
+    if (exported.ok) showInFolder()
+    setStep(exported.ok ? { kind: 'done', ...exported.value } : stepAfter(exported.error))
   }
 
+  return {
+    step,
+    target,
+    rename,
+    chooseFolder,
+    start: (whenExists) => void run(crypto.randomUUID(), whenExists),
+    cancel: () => {
+      if (step.kind === 'running') void request('export.cancel', { jobId: step.jobId })
+    },
+    chooseAgain: propose,
+    showInFolder,
+  }
+}
+
+type SetStep = Dispatch<SetStateAction<ExportStep>>
+
+interface TargetChoice {
+  readonly target: ExportTarget | null
+  readonly propose: () => void
+  readonly chooseFolder: () => void
+  readonly rename: (fileName: string) => void
+}
+
+/** Name and place; each change is asked whether a file of that name is there. */
+function useTarget(reportId: string, setStep: SetStep): TargetChoice {
+  const [target, setTarget] = useState<ExportTarget | null>(null)
+  const questions = useRef(0)
+  const ask = useCallback(
+    (channel: 'export.propose' | 'export.chooseFolder', fileName: string | undefined): void => {
+      const question = ++questions.current
+      void request(channel, fileName === undefined ? { reportId } : { reportId, fileName }).then((proposal) => {
+        // An answer that comes after a later question is out of date.
+        if (question !== questions.current) return
+        if (proposal.ok) setTarget({ folder: proposal.value.folder, fileName: fileName ?? proposal.value.fileName })
+        // A name that cannot be used is told when it is tried, not while it is typed.
+        if (proposal.ok || fileName !== undefined) setStep({ kind: 'choosing', exists: proposal.ok && proposal.value.exists })
+        else setStep({ kind: 'failed', error: proposal.error })
+      })
+    },
+    [reportId, setStep],
+  )
   useEffect(() => {
-    void propose('export.propose')
-    // Once, when the dialog opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    ask('export.propose', undefined)
+  }, [ask])
+  return {
+    target,
+    propose: () => {
+      ask('export.propose', target?.fileName)
+    },
+    chooseFolder: () => {
+      ask('export.chooseFolder', target?.fileName)
+    },
+    rename: (fileName) => {
+      setTarget((now) => now && { ...now, fileName })
+      ask('export.propose', fileName)
+    },
+  }
+}
+
+function useProgress(setStep: SetStep): void {
   useEffect(
     () =>
       onNotice('export.progress', ({ jobId, stage, fraction }) => {
         setStep((now) => (now.kind === 'running' && now.jobId === jobId ? { ...now, stage, fraction } : now))
       }),
-    [],
+    [setStep],
   )
+}
 
-  return {
-    step,
-    target,
-    rename: (fileName) => {
-      setTarget((now) => now && { ...now, fileName })
-      void propose('export.propose', fileName)
-    },
-    chooseFolder: () => void propose('export.chooseFolder', target?.fileName),
-    start: (whenExists) => void run(crypto.randomUUID(), whenExists),
-    cancel: () => {
-      if (step.kind === 'running') void request('export.cancel', { jobId: step.jobId })
-    },
-    chooseAgain: () => void propose('export.propose', target?.fileName),
-    showInFolder,
-  }
+/** A name that is taken and an export called off lead back to name and place. */
+function stepAfter(error: ReportError): ExportStep {
+  if (error.code === 'export.exists') return { kind: 'choosing', exists: true }
+  return error.code === 'export.cancelled' ? { kind: 'choosing', exists: false } : { kind: 'failed', error }
+}
+
+function whyNotSaved(session: ReportSession): ReportError {
+  const { saving } = session.store.getState()
+  return saving.kind === 'failed' ? saving.error : reportError('unexpected')
 }
 
 function showInFolder(): void {

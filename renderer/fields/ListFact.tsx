@@ -96,18 +96,7 @@ function RowTable({ definition, rows, onChange, fieldId }: RowTableProps) {
                 </td>
               ))}
               <td className="row-actions">
-                <RowActions
-                  rowName={rowName}
-                  number={index + 1}
-                  isFirst={index === 0}
-                  isLast={index === rows.length - 1}
-                  onMove={(by) => {
-                    onChange(movedRow(rows, index, index + by))
-                  }}
-                  onRemove={() => {
-                    onChange(rows.filter(({ id }) => id !== row.id))
-                  }}
-                />
+                <RowActions rowName={rowName} rows={rows} index={index} onChange={onChange} />
               </td>
             </tr>
           ))}
@@ -119,23 +108,21 @@ function RowTable({ definition, rows, onChange, fieldId }: RowTableProps) {
 
 interface RowActionsProps {
   readonly rowName: string
-  readonly number: number
-  readonly isFirst: boolean
-  readonly isLast: boolean
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
+  readonly rows: readonly FactRow[]
+  readonly index: number
+  readonly onChange: (rows: readonly FactRow[]) => void
 }
 
-function RowActions({ rowName, number, isFirst, isLast, onMove, onRemove }: RowActionsProps) {
-  const named = (sentence: string): string => fill(sentence, { row: rowName, number })
+function RowActions({ rowName, rows, index, onChange }: RowActionsProps) {
+  const named = (sentence: string): string => fill(sentence, { row: rowName, number: index + 1 })
   return (
     <>
       <Button
         className="icon-button"
         aria-label={named(factsWording.moveRowUp)}
-        isDisabled={isFirst}
+        isDisabled={index === 0}
         onPress={() => {
-          onMove(-1)
+          onChange(movedRow(rows, index, index - 1))
         }}
       >
         <ArrowUp size={16} aria-hidden />
@@ -143,14 +130,20 @@ function RowActions({ rowName, number, isFirst, isLast, onMove, onRemove }: RowA
       <Button
         className="icon-button"
         aria-label={named(factsWording.moveRowDown)}
-        isDisabled={isLast}
+        isDisabled={index === rows.length - 1}
         onPress={() => {
-          onMove(1)
+          onChange(movedRow(rows, index, index + 1))
         }}
       >
         <ArrowDown size={16} aria-hidden />
       </Button>
-      <Button className="icon-button" aria-label={named(factsWording.removeRow)} onPress={onRemove}>
+      <Button
+        className="icon-button"
+        aria-label={named(factsWording.removeRow)}
+        onPress={() => {
+          onChange(rows.toSpliced(index, 1))
+        }}
+      >
         <X size={16} aria-hidden />
       </Button>
     </>
@@ -158,7 +151,7 @@ function RowActions({ rowName, number, isFirst, isLast, onMove, onRemove }: RowA
 }
 
 function headOf({ label, unit }: ListColumn): string {
-  return unit === undefined ? label : `${label}（${unit}）`
+  return unit === undefined ? label : fill(factsWording.columnWithUnit, { column: label, unit })
 }
 
 function emptyRow(): FactRow {

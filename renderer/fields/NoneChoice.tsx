@@ -1,4 +1,4 @@
-import { Checkbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import { Check } from 'lucide-react'
 import { commonWording, factsWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
@@ -13,11 +13,13 @@ interface NoneChoiceProps {
 /** 无 as an answer of its own: a deliberate one, never an empty field. */
 export function NoneChoice({ label, chosen, onChoose }: NoneChoiceProps) {
   return (
-    <Checkbox className="none-choice" aria-label={fill(factsWording.noneFor, { label })} isSelected={chosen} onChange={onChoose}>
-      <span className="tick" aria-hidden>
-        <Check size={14} />
-      </span>
-      {commonWording.none}
-    </Checkbox>
+    <CheckboxField aria-label={fill(factsWording.noneFor, { label })} isSelected={chosen} onChange={onChoose}>
+      <CheckboxButton className="none-choice">
+        <span className="tick" aria-hidden>
+          <Check size={14} />
+        </span>
+        {commonWording.none}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import type { ChoiceOption } from './Choice'
 
 interface RadioChoiceProps {
@@ -23,10 +23,12 @@ export function RadioChoice({ label, options, chosen, onChoose, layout = 'column
       <Label>{label}</Label>
       <div className="radio-options">
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="radio">
-            <span className="radio-mark" aria-hidden />
-            {option.label}
-          </Radio>
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton className="radio">
+              <span className="radio-mark" aria-hidden />
+              {option.label}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { BookOpen } from 'lucide-react'
-import { firstRunWording, homeWording } from '../../shared/wording/interface'
+import { firstRunWording, homeWording, programName } from '../../shared/wording/interface'
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from '../app/Screens'
 import { LabelledText } from '../fields/LabelledText'
@@ -15,35 +15,38 @@ export function FirstRunPage({ onOpen }: { readonly onOpen: OpenReportById }) {
   const openSample = useSample(onOpen)
   return (
     <main className="first-run">
-      <h1>{firstRunWording.heading}</h1>
-      <p>{firstRunWording.explanation}</p>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (organ.trim() === '') setMissing(true)
-          else void changeSettings({ ...settings, organ: organ.trim() })
-        }}
-      >
-        <LabelledText
-          label={firstRunWording.organ}
-          help={firstRunWording.organHelp}
-          value={organ}
-          onType={(text) => {
-            setOrgan(text)
-            setMissing(false)
+      <div className="first-run-card">
+        <p className="program-name">{programName}</p>
+        <h1>{firstRunWording.heading}</h1>
+        <p>{firstRunWording.explanation}</p>
+        <Form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (organ.trim() === '') setMissing(true)
+            else void changeSettings({ ...settings, organ: organ.trim() })
           }}
-          fault={isMissing ? firstRunWording.organMissing : undefined}
-        />
-        <Button className="button button-primary" type="submit">
-          {firstRunWording.start}
-        </Button>
-      </Form>
-      <div className="first-run-sample">
-        <p>{firstRunWording.sampleHint}</p>
-        <Button className="button" onPress={openSample}>
-          <BookOpen size={16} aria-hidden />
-          {homeWording.openSample}
-        </Button>
+        >
+          <LabelledText
+            label={firstRunWording.organ}
+            help={firstRunWording.organHelp}
+            value={organ}
+            onType={(text) => {
+              setOrgan(text)
+              setMissing(false)
+            }}
+            fault={isMissing ? firstRunWording.organMissing : undefined}
+          />
+          <Button className="button button-primary" type="submit">
+            {firstRunWording.start}
+          </Button>
+        </Form>
+        <div className="first-run-sample">
+          <p>{firstRunWording.sampleHint}</p>
+          <Button className="button" onPress={openSample}>
+            <BookOpen size={16} aria-hidden />
+            {homeWording.openSample}
+          </Button>
+        </div>
       </div>
     </main>
   )

@@ -7,7 +7,7 @@ import { problemsOfReport } from '../../shared/report/problems'
 import { reviewWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { useReport, useSession } from '../editing/session-context'
-import { ProblemList } from '../findings/ProblemList'
+import { ProblemsByPage } from '../findings/ProblemList'
 import { FormPage } from './FormPage'
 import { placeOfOrigin } from './place-order'
 
@@ -26,7 +26,7 @@ export function ReviewPage({ onExport }: { readonly onExport: () => void }) {
       ) : (
         <section className="error-summary" aria-labelledby="review-heading">
           <h2 id="review-heading">{fill(reviewWording.summary, { count: problems.length })}</h2>
-          <ProblemList problems={problems} />
+          <ProblemsByPage problems={problems} />
         </section>
       )}
       <Button className="button button-primary" onPress={onExport}>

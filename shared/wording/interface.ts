@@ -41,7 +41,7 @@ export const homeWording = {
 } as const
 
 export const firstRunWording = {
-  heading: '欢迎使用政府信息公开年报',
+  heading: '欢迎使用',
   explanation: '请填写本机关的名称，报告标题和落款会用到，以后可以随时修改。',
   organ: '机关名称',
   organHelp: '请填写全称，例如：张店区教育局',
@@ -176,6 +176,7 @@ export const factsWording = {
   optionalExplanation: '正文已由您写成，下面的内容可以不填；填了以后，程序会给出建议的文字。',
   addRow: '添加{row}',
   rowLabel: '{row} {number}：{column}',
+  columnWithUnit: '{column}（{unit}）',
   removeRow: '删除{row} {number}',
   moveRowUp: '上移{row} {number}',
   moveRowDown: '下移{row} {number}',
