@@ -3,12 +3,12 @@ import type { Recovery } from '../../shared/contract/schemas'
 import { reportError } from '../../shared/wording/errors'
 import { listOf } from '../../shared/wording/separators'
 import { onNotice, request } from '../bridge/bridge'
-import type { Place } from '../editing/place'
 import type { ReportSession } from '../editing/report-session'
 import { openSession } from '../editing/report-session'
 import { SessionContext } from '../editing/session-context'
 import { FirstRunPage } from '../home/FirstRunPage'
 import { HomePage } from '../home/HomePage'
+import type { OpenReportById } from '../home/open-report'
 import { ReportPage } from '../sections/ReportPage'
 import { useProgram } from './program-context'
 
@@ -38,8 +38,6 @@ export function Screens() {
   }
   return settings.organ === '' ? <FirstRunPage onOpen={openReport} /> : <HomePage onOpen={openReport} />
 }
-
-export type OpenReportById = (reportId: string, place?: Place) => Promise<void>
 
 function useOpenReport(onOpen: (open: OpenReport) => void): OpenReportById {
   const { description, tell } = useProgram()

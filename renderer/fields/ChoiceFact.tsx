@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../../shared/report/format'
 import { factsWording } from '../../shared/wording/interface'
-import type { FactFieldProps } from './FactField'
+import type { FactFieldProps } from './fact-field-props'
 import { RadioChoice } from './RadioChoice'
 
 const UNCHOSEN = 'unchosen'

@@ -4,7 +4,7 @@ import type { FactDefinition } from '../../shared/report/format'
 import { normaliseFigure } from '../../shared/report/figures'
 import { answerFault } from '../../shared/report/progress'
 import { factsWording, findingsWording } from '../../shared/wording/interface'
-import type { FactFieldProps } from './FactField'
+import type { FactFieldProps } from './fact-field-props'
 import { LabelledText } from './LabelledText'
 import { NoneChoice } from './NoneChoice'
 

@@ -3,7 +3,7 @@ import { Button, Form } from 'react-aria-components'
 import { BookOpen } from 'lucide-react'
 import { firstRunWording, homeWording, programName } from '../../shared/wording/interface'
 import { useProgram } from '../app/program-context'
-import type { OpenReportById } from '../app/Screens'
+import type { OpenReportById } from './open-report'
 import { LabelledText } from '../fields/LabelledText'
 import { useSample } from './use-sample'
 

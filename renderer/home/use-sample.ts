@@ -1,6 +1,6 @@
 import { importReport } from '../../shared/import/import-report'
 import { useProgram } from '../app/program-context'
-import type { OpenReportById } from '../app/Screens'
+import type { OpenReportById } from './open-report'
 import { request } from '../bridge/bridge'
 
 /** Opens the sample report: the one made before where it is still there, else a fresh one. */
