@@ -62,9 +62,11 @@ export class WorkspaceLock {
    * us for dead. Fails with report.locked.
    */
   async ensureHeld(): Promise<void> {
-    const highest = (await listLocks(this.files, this.folder)).at(-1)
-    if (highest === this.held.number) return
-    heldHere.delete(this.held.content.token)
+    const { number, content } = this.held
+    const isHighest = (await listLocks(this.files, this.folder)).at(-1) === number
+    // After a deletion by hand the same number may be another program's.
+    if (isHighest && (await readLock(this.files, lockPath(this.folder, number)))?.token === content.token) return
+    heldHere.delete(content.token)
     this.held = await takeNext(this.files, this.folder, this.processes, this.now)
   }
 

@@ -38,6 +38,9 @@ export function steppingClock(start = Date.UTC(2017, 0, 20, 8)): () => Date {
   return () => new Date((time += 1000))
 }
 
+/** Time goes on from one start of the program to the next. */
+const oneClock = steppingClock()
+
 let processCount = 0
 
 /** A program of its own, on a computer where every other has ended: what a start after a crash sees. */
@@ -51,7 +54,7 @@ export async function openWorkspace(
   files: FileOperations = systemFileOperations(),
   options: Partial<ReportWorkspaceOptions> = {},
 ): Promise<ReportWorkspace> {
-  const small = { reserveBytes: 4096, now: steppingClock(), processes: afterCrash() }
+  const small = { reserveBytes: 4096, now: oneClock, processes: afterCrash() }
   return valueOf(await openReportWorkspace({ folder, files, ...small, ...options }))
 }
 
