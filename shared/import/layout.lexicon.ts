@@ -24,9 +24,16 @@ export const barredRow = /\|.*\||^\||\|$|｜/u
 export const tabbedRow = /\S\t+\S/u
 /** A label with two or more figures after it, on text with its white space. */
 export const figuresRow = /(?:^|\s)(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-])(?:\s{1,20}(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]|无)){1,40}$/u
+/** A label, a unit and one figure, on text with its white space. */
+export const unitRow = /\s(?:条|件|次|人|个|份|篇|场|期|元|万元|人次|条数|项|部)\s{1,20}[0-9][0-9.,]{0,14}$/u
+/** A cell of a table on a line of its own. */
+export const figureCell = /^(?:[-+]?[0-9０-９][0-9０-９.,]{0,14}%?|[/—－-])$/u
 /** Rows and heads of the national tables, numbered like headings. */
 export const tableLabel =
-  /^[（(]?[一二三四五六七八九十]{1,2}[）)、．.](?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理|予以公开|部分公开|不予公开[0-9（(]?$|不予公开$|无法提供|不予处理|其他处理|总计)|^第二十条第/u
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、．.](?:本年新收政府信息公开申请.{0,12}|上年结转政府信息公开申请.{0,12}|本年度?|本年新收?|本年新收政府?|本年度办理?|本年度办理结果?[：:]?|上年|上年结转?|上年结转政府?|结转|结转下年?|结转下年度.{0,4}|予以公开|部分公开(?:[（(]区分处理.{0,30})?|不予公开|不予|无法提供|无法|不予处理|其他处理|总计)|第?二十条第.{1,12}项?)[0-9]{0,4}$/u
+/** Heads and first cells of the national tables. */
+export const tableCell =
+  /^(?:信息内容(?:(?:本年|上一年|处理|采购|对外|现行).{0,60})?|(?:规章|行政规范性文件|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|其他对外管理服务事项|政府集中采购|总计|结果维持|结果纠正|其他结果|尚未审结)[0-9./]{0,14}|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|行政复议行政诉讼|(?:未经复议直接起诉|复议后起诉).{0,20})$/u
 /** The head of a page of figures; numbers after it count from one again. */
 export const statisticsTable = /(?:统计表|情况表|汇总表)(?:[（(][^（()）]{0,20}[）)])?$/u
 

@@ -133,19 +133,49 @@ function numberedHeads(
   level: LabelLevel,
   matcher: MeaningMatcher,
 ): Head[] {
+  const candidates = labels.flatMap((label, index) => (label?.level === level ? [{ index, label, paragraph: paragraphs[index] }] : []))
+  const attachments = paragraphs.findIndex(startsAttachments)
   const heads: Head[] = []
-  let [last, afterTables] = [0, false]
-  paragraphs.forEach((paragraph, index) => {
-    afterTables ||= startsAttachments(paragraph)
-    const label = labels[index]
-    if (label === null || label === undefined || label.level !== level) return
-    const isNext = label.ordinal === last + 1
-    if (!isNext && (afterTables || !isHeadLike(paragraph, label, matcher))) return
-    if (label.ordinal === 1 && heads.length >= 2 && isListInText(paragraph)) return
+  let [last, at] = [0, 0]
+  while (at < candidates.length && heads.length < MOST_SECTIONS) {
+    const resumesAt = afterInnerList(candidates, at, last, matcher)
+    const candidate = candidates[resumesAt]
+    at = resumesAt + 1
+    if (candidate?.paragraph === undefined) continue
+    const { index, label, paragraph } = candidate
+    const afterAttachments = attachments !== -1 && index > attachments
+    if (label.ordinal !== last + 1 && (afterAttachments || !isHeadLike(paragraph, label, matcher))) continue
     heads.push({ index, label })
     last = label.ordinal ?? last + 1
-  })
+  }
   return heads
+}
+
+interface Candidate {
+  readonly index: number
+  readonly label: HeadingLabel
+  readonly paragraph: Paragraph | undefined
+}
+
+/**
+ * Past a list inside a section that counts from one with the same kind of number, when the outline's count goes on after it;
+ * `at` itself where none starts there.
+ */
+function afterInnerList(candidates: readonly Candidate[], at: number, last: number, matcher: MeaningMatcher): number {
+  if (last === 0 || candidates[at]?.label.ordinal !== 1) return at
+  for (let index = at, count = 1; index < candidates.length; index++, count++) {
+    const candidate = candidates[index]
+    if (candidate?.paragraph === undefined) return at
+    const { label, paragraph } = candidate
+    const resumes = label.ordinal === last + 1 && (label.ordinal !== count || isKnownHead(paragraph, label, matcher))
+    if (resumes) return index
+    if (label.ordinal !== count) return at
+  }
+  return at
+}
+
+function isKnownHead({ bare }: Paragraph, label: HeadingLabel, matcher: MeaningMatcher): boolean {
+  return matcher.bySynonym(bare.slice(label.label.length)) !== null
 }
 
 /** A number out of order is a heading's only where the line is short or its words are known. */
@@ -154,10 +184,6 @@ function isHeadLike({ text, bare }: Paragraph, label: HeadingLabel, matcher: Mea
   if (isHeadingLine(bare.slice(label.label.length))) return true
   const { heading } = splitHeading(rest, matcher, () => true)
   return heading !== '' && matcher.byHeading(heading) !== null
-}
-
-function isListInText({ bare }: Paragraph): boolean {
-  return bare.length > LONGEST_ATTACHMENT_HEAD && sentenceEnd.test(bare.slice(-8))
 }
 
 function startsAttachments({ bare, kind }: Paragraph): boolean {

@@ -6,7 +6,7 @@ import { REPORT_SCHEMA_VERSION } from '../report/schema'
 import { automaticTitle } from '../report/title'
 import type { FoundSection } from './outline'
 import type { ReportParts } from './report-parts'
-import { bareText } from './text-lines'
+import { sameCharacters } from './text-lines'
 
 export interface ReportIdentity {
   readonly organ: string
@@ -36,7 +36,7 @@ function clerksText(paragraphs: readonly string[]): Section['narrative'] {
 }
 
 function titleOf(found: readonly string[], automatic: readonly string[]): Title {
-  const isAutomatic = found.length === automatic.length && found.every((line, index) => bareText(line) === bareText(automatic[index] ?? ''))
+  const isAutomatic = found.length === automatic.length && found.every((line, index) => sameCharacters(line, automatic[index] ?? ''))
   return found.length === 0 || isAutomatic ? { kind: 'automatic' } : { kind: 'as-written', lines: [...found] }
 }
 
@@ -55,12 +55,12 @@ function sectionOf({ label, heading, match, paragraphs }: FoundSection, index: n
 
 function signatureOrganOf(found: string, organ: string): SignatureOrgan {
   if (found === '') return { kind: 'omitted' }
-  return bareText(found) === bareText(organ) ? { kind: 'automatic' } : { kind: 'as-written', text: found }
+  return sameCharacters(found, organ) ? { kind: 'automatic' } : { kind: 'as-written', text: found }
 }
 
 function signatureDateOf(found: string): SignatureDate {
   if (found === '') return { kind: 'unset' }
   const date = parseWrittenDate(found)?.date
-  const writing = date === undefined ? undefined : (['arabic', 'chinese'] as const).find((each) => writeDate(date, each) === bareText(found))
+  const writing = date === undefined ? undefined : (['arabic', 'chinese'] as const).find((each) => sameCharacters(writeDate(date, each), found))
   return date === undefined || writing === undefined ? { kind: 'as-written', text: found } : { kind: 'calendar', date, writing }
 }

@@ -5,6 +5,7 @@ import type { ImportNotice, ImportNoticeCode } from '../wording/import-notices'
 import { enclosingBrackets } from '../report/text.lexicon'
 import type { Found, OrganSource, YearSource } from './identity'
 import type { ReportParts, SetAsideReason } from './report-parts'
+import { bareText } from './text-lines'
 import { sectionNotices, tableNotices } from './section-notices'
 
 const EXCERPT = 30
@@ -71,7 +72,9 @@ function titleNotices({ title }: ReportParts): ImportNotice[] {
 
 function signatureNotices({ signature }: ReportParts, { organ }: FoundIdentity): ImportNotice[] {
   const { date, dateStood } = signature
-  const differs = signature.organ !== '' && organ.source === 'title' && !signature.organ.includes(organ.value)
+  const signed = bareText(signature.organ)
+  const isShorter = signed.includes(organ.value) || organ.value.includes(signed)
+  const differs = organ.source === 'title' && !isShorter
   return [
     ...(differs ? notice('organ.differs', { organ: organ.value, signature: signature.organ }) : []),
     ...(signature.organ === '' ? notice('signature.no-organ') : []),

@@ -53,7 +53,10 @@ function numberNotices(places: readonly PlacedSection[]): ImportNotice[] {
   let counting = false
   return places.flatMap(({ section, place }): ImportNotice[] => {
     const { ordinal, heading } = section
-    if (ordinal === null) return section.label === '' && counting ? [{ code: 'number.missing', details: { heading }, place }] : []
+    if (ordinal === null) {
+      if (counting) last++
+      return counting ? [{ code: 'number.missing', details: { heading }, place }] : []
+    }
     const code = numberFault(ordinal, last)
     last = ordinal
     counting = true

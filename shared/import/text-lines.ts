@@ -39,11 +39,22 @@ export function linesOf(text: string, part: number, firstOrder: number): TextLin
   return lines
 }
 
-/** Text without white space and zero-width characters, radicals of a PDF's font put as the Han characters they stand for. */
+/** Radicals that some PDF fonts give in place of the Han characters they look like. */
+const radicals = /[\u2e80-\u2fd5]/gu
+
+/** Text without white space and zero-width characters, radicals put as the Han characters they stand for. */
 export function bareText(text: string): string {
-  return text
-    .replace(/[\s\u200b-\u200f\u2060]+/gu, '')
-    .replace(/[\u2e80-\u2fd5]/gu, (radical) => radical.normalize('NFKC'))
+  return text.replace(/[\s\u200b-\u200f\u2060]+/gu, '').replace(radicals, (radical) => radical.normalize('NFKC'))
+}
+
+/** Whether two texts have the same characters but for white space. */
+export function sameCharacters(text: string, other: string): boolean {
+  return text.replace(/\s+/gu, '') === other.replace(/\s+/gu, '')
+}
+
+/** How many radicals a text has in place of Han characters. */
+export function countRadicals(text: string): number {
+  return text.match(radicals)?.length ?? 0
 }
 
 /** Whether recognising this line by patterns makes sense. */

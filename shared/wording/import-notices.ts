@@ -4,6 +4,7 @@ import { fillLoosely } from './template'
 export const importNoticeWording = {
   'encoding.guessed': '“{name}”没有标明文字编码，按 {encoding} 读取。如有乱码，请另存为 UTF-8 后重新导入。',
   'encoding.damaged': '“{name}”中有 {count} 处字符已损坏，读作“�”，请对照原文改正。',
+  'text.radicals': '“{name}”中有 {count} 个部首字符，样子与普通汉字相同，但打印时可能缺字，请重新输入这些字。',
   'year.missing': '没有找到报告年份，请填写。',
   'year.from-text': '标题中没有年份，按正文取为 {year} 年，请核对。',
   'year.from-file-name': '报告中没有年份，按文件名取为 {year} 年，请核对。',

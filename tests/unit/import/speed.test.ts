@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { importReport } from '../../../shared/import/import-report'
+import { LARGEST_TEXT_FILE } from '../../../shared/import/decode-text'
+import { contextOf, utf8 } from './importing'
+
+/** Longest a clerk should wait for the largest file, in milliseconds, on an office computer. */
+const LONGEST_WAIT = 2000
+
+const start = '张店区水利局2016年政府信息公开工作年度报告\n一、概述\n2016年主动公开信息3条，受理公开申请1件。\n'
+
+/** `unit` repeated after a report's start until the file is as large as may be. */
+function filledWith(unit: string): Uint8Array {
+  const room = LARGEST_TEXT_FILE - utf8(start).length - 3
+  return utf8(start + unit.repeat(Math.floor(room / utf8(unit).length)))
+}
+
+const hostile: readonly (readonly [name: string, unit: string])[] = [
+  ['one line of Han characters', '报'],
+  ['one line of spaces between letters', 'a '],
+  ['spaces', ' '],
+  ['spaces after a Han character', '局' + ' '.repeat(5000)],
+  ['tabs', '一\t'],
+  ['empty lines', '\n'],
+  ['lines of one digit', '1\n'],
+  ['headings', '一、概述\n'],
+  ['headings with text', '二、主动公开政府信息情况2016年，我局公开信息。\n'],
+  ['items', '（一）加强领导\n1.成立小组。\n'],
+  ['titles', '张店区水利局2016年政府信息公开工作年度报告\n'],
+  ['furniture', '首页 > 政务公开\n'],
+  ['organs', '张店区水利局\n'],
+  ['dates', '2017年1月9日\n'],
+  ['signatures', '张店区水利局\n2017年1月9日\n'],
+  ['contents', '目录\n一、概述......1\n'],
+  ['page ends', '\f1\n'],
+  ['short pages', '\f张店区水利局\n公开信息\n- 1 -\n'],
+  ['bars', '|'],
+  ['rows', '规章 | 0 | 0 |\n'],
+  ['figures', '0 0 0 '],
+  ['broken lines', '我局高度重视政府信息公开工作成立了领导小组明确专人负责日常工作健\n'],
+  ['open brackets', '（'],
+  ['leaders', '.'],
+  ['years', '2016年'],
+  ['known words', '主动公开依申请公开'],
+  ['attachments', '附件\n'],
+]
+
+describe('the largest file is read in two seconds, whatever is in it', () => {
+  test.each(hostile)('%s', (_name, unit) => {
+    const bytes = filledWith(unit)
+    const begun = performance.now()
+    const result = importReport([{ fileName: 'x.txt', bytes }], contextOf())
+    expect(performance.now() - begun).toBeLessThan(LONGEST_WAIT)
+    if (!result.ok) expect(result.error.code).toBe('import.not-a-report')
+  })
+})
