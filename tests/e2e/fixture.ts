@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -104,7 +105,9 @@ async function start(userData: string, env: Record<string, string>, switches: re
     // Chromium's sandbox refuses to work for root; for anybody else it is part of what is tested.
     chromiumSandbox: !isRoot,
   })
-  const ended = endOf(application)
+  // Asked for once: Playwright no longer knows it when it has ended.
+  const child = application.process()
+  const ended = endOf(child)
   const window = await application.firstWindow()
   const uncaught: Error[] = []
   window.on('pageerror', (error) => uncaught.push(error))
@@ -113,22 +116,22 @@ async function start(userData: string, env: Record<string, string>, switches: re
     window,
     application,
     uncaught,
-    close: () => close(application, ended),
+    close: async () => {
+      if (!hasEnded(child)) await close(application, ended)
+    },
     kill: async () => {
-      application.process().kill('SIGKILL')
+      child.kill('SIGKILL')
       await ended
     },
   }
 }
 
 /** Kept when the program's process is gone. */
-async function endOf(application: ElectronApplication): Promise<void> {
-  const process = application.process()
-  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit')
+async function endOf(child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await once(child, 'exit')
 }
 
 async function close(application: ElectronApplication, ended: Promise<void>): Promise<void> {
-  if (hasEnded(application)) return
   // Through a timer, so that the answer is back before the program may be gone.
   await application.evaluate(({ BrowserWindow }) => {
     setTimeout(() => {
@@ -142,8 +145,7 @@ async function close(application: ElectronApplication, ended: Promise<void>): Pr
   if (outcome === 'late') throw new Error(`The program did not close within ${CLOSING_TAKES_MS} ms.`)
 }
 
-function hasEnded(application: ElectronApplication): boolean {
-  const { exitCode, signalCode } = application.process()
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null
 }
 
