@@ -1,9 +1,13 @@
 import ts from 'typescript'
 import type { SourceFile } from './source-files'
 
-/** Every string that stands in the code: in quotes, in templates, and as a key. */
+/** Every string that stands in the code: in quotes, in parts of templates, in JSX, and as a key. Comments are none. */
 export function stringLiteralsIn(file: SourceFile): string[] {
-  return nodesOf(file).flatMap((node) => (ts.isStringLiteralLike(node) ? [node.text] : []))
+  return descendantsOf(parse(file)).flatMap((node) => (isText(node) ? [node.text] : []))
+}
+
+function isText(node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLiteralLikeNode | ts.JsxText {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)
 }
 
 /** A call of a function by its name. */
@@ -31,18 +35,18 @@ export function keysOf(expression: ts.Expression | undefined): string[] | null {
   return names.every((name) => name !== null) ? names : null
 }
 
-function nodesOf(file: SourceFile): ts.Node[] {
-  return descendantsOf(parse(file))
-}
-
 function parse({ path, text }: SourceFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023)
 }
 
-function descendantsOf(node: ts.Node): ts.Node[] {
-  const children: ts.Node[] = []
-  ts.forEachChild(node, (child) => {
-    children.push(child)
-  })
-  return children.flatMap((child) => [child, ...descendantsOf(child)])
+/** All of a tree, its root apart. Without recursion: minified code nests deeper than the stack. */
+function descendantsOf(root: ts.Node): ts.Node[] {
+  const found = [root]
+  // The array grows while it is walked.
+  for (const node of found) {
+    ts.forEachChild(node, (child) => {
+      found.push(child)
+    })
+  }
+  return found.slice(1)
 }
