@@ -40,7 +40,12 @@ export function errorNumberOf(error: unknown): string | undefined {
 
 /** Runs work that writes at `path`; the system's errors become file.* failures. */
 export async function whileWriting<T>(path: string, work: () => Promise<T>): Promise<T> {
-  return translating(work, (code) => reportError(writeErrorCodes[code] ?? 'file.cannot-write', detailsOf(path, code)))
+  return translating(work, (code) => writeFailure(path, code))
+}
+
+/** That a file cannot be written, for the system's `code`. */
+export function writeFailure(path: string, code: string): ReportError {
+  return reportError(writeErrorCodes[code] ?? 'file.cannot-write', detailsOf(path, code))
 }
 
 /** Runs work that reads at `path`; the system's errors become file.cannot-read. */
