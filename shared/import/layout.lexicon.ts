@@ -4,6 +4,8 @@
 export const sentenceEnd = /[。！？；：!?;:…][”’）)》」』"]{0,3}$/u
 /** A line that ends here goes on, however short it is. */
 export const openEnd = /[，、,（《“]$/u
+/** An opening mark, that its own text must follow. */
+export const openingEnd = /[（(《“〔【‘]$/u
 /** No line or paragraph begins with these; they belong to the line before. */
 export const closingStart = /^[，。、；：！？）》」』”’,;!?]/u
 /** A line that ends in one of these words goes on even where the next line looks numbered (条例第二十条第 / （一）项). */

@@ -1,6 +1,6 @@
 import { clauseMark, headingEnding, restOfHeading } from './headings.lexicon'
 import {
-  addressEnd, attachmentStart, awaitsMore, closingStart, latinEnd, latinStart, numbered, numbersInside, openEnd, reference,
+  addressEnd, attachmentStart, awaitsMore, closingStart, latinEnd, latinStart, numbered, numbersInside, openEnd, openingEnd, reference,
   spaceBetweenHan, spaceByHan, spaceInHeading,
 } from './layout.lexicon'
 import type { LineLayout } from './line-layout'
@@ -23,6 +23,7 @@ const LOST_INDENT = 2
 const ROOM_AT_SENTENCE_END = 1
 const ROOM_IN_SENTENCE = 4
 const LONGEST_REST_OF_HEADING = 6
+const MOST_HEADING_LINES = 3
 const LONGEST_HEADING_LINE = 60
 
 /** Joins the lines of one file into paragraphs, as {@link measureLayout} finds them broken. */
@@ -48,7 +49,7 @@ function goesOn(paragraph: readonly TextLine[], line: TextLine, following: TextL
   const last = paragraph.at(-1)
   const first = paragraph[0]
   if (last === undefined || first === undefined || isRow(last) || isRow(line)) return false
-  if (closingStart.test(line.bare)) return true
+  if (closingStart.test(line.bare) || openingEnd.test(last.bare)) return true
   if (openEnd.test(last.bare)) return !startsNumbered(line) || listsParts(paragraph)
   if (layout.measure === null || startsApart(line, layout)) return false
   if (endsOnPurpose(paragraph, last, line, layout.measure)) return false
@@ -92,6 +93,7 @@ function isNumberedLine(paragraph: readonly TextLine[]): boolean {
 
 /** 二、主动公开政府信息情况 at the full width of the page. */
 function isWholeHeading(first: TextLine, paragraph: readonly TextLine[]): boolean {
+  if (paragraph.length > MOST_HEADING_LINES) return false
   const whole = paragraph.map(({ bare }) => bare).join('')
   return whole.length <= LONGEST_HEADING_LINE && numbered.test(first.bare) && !clauseMark.test(whole) && headingEnding.test(whole)
 }

@@ -1,5 +1,6 @@
 import { enoughSigns, reportSigns } from './identity.lexicon'
 import type { TextLine } from './text-lines'
+import { MOST_LINES } from './text-lines'
 import { isOtherPaper } from './title-block'
 
 /** Signs are looked for in this much of the text. */
@@ -7,6 +8,7 @@ const TEXT_READ = 100_000
 
 /** Whether a text is a yearly report on information disclosure, and not another paper. */
 export function looksLikeReport(lines: readonly TextLine[]): boolean {
+  if (lines.length > MOST_LINES) return false
   const text = startOf(lines)
   const weight = reportSigns.reduce((sum, [sign, value]) => sum + (sign.test(text) ? value : 0), 0)
   return weight >= enoughSigns && !isOtherPaper(lines)

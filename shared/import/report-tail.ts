@@ -21,6 +21,8 @@ const LONGEST_SIGNATURE_LINE = 60
 const MOST_ORGAN_LINES = 3
 /** More lines than these after a date are no left-overs of a signature. */
 const MOST_LINES_AFTER = 4
+/** More lines than these after a date are no foot of a page. */
+const LONGEST_FOOT = 40
 
 /** Parts signature, attachments and the foot of a web page from a report's text. */
 export function tailOf(lines: readonly TextLine[], isOutlineHeading: (line: TextLine) => boolean): ReportTail {
@@ -39,10 +41,11 @@ function isDateLine({ bare }: TextLine): boolean {
 function isFollowedByTail(lines: readonly TextLine[], dateAt: number, isOutlineHeading: (line: TextLine) => boolean): boolean {
   const before = lines[dateAt - 1]
   if (before === undefined || !(sentenceEnd.test(before.bare) || isOrganLine(before) || isTableRow(before) || organAndDate.test(lines[dateAt]?.bare ?? ''))) return false
-  const following = lines.slice(dateAt + 1).filter((line) => !isWebFurniture(line))
-  const [first] = following
-  if (first === undefined || afterSignature.test(first.bare)) return true
-  return following.length <= MOST_LINES_AFTER && !following.some(isOutlineHeading)
+  const following = lines.slice(dateAt + 1, dateAt + 1 + LONGEST_FOOT)
+  const text = following.filter((line) => !isWebFurniture(line))
+  const [first] = text
+  if (first !== undefined && afterSignature.test(first.bare.slice(0, LONGEST_SIGNATURE_LINE))) return true
+  return following.length < LONGEST_FOOT && text.length <= MOST_LINES_AFTER && !text.some(isOutlineHeading)
 }
 
 function signed(lines: readonly TextLine[], dateAt: number, furniture: readonly TextLine[]): ReportTail {

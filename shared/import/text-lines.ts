@@ -20,11 +20,15 @@ const TAB_COLUMNS = 4
 /** Recognition looks at the start and the end of a line only; a longer one is running text. */
 const LONGEST_BARE = 4000
 
-/** The lines of a file's text that are not empty, counted on from `firstOrder`. Form feeds are page ends. */
+/** A report has some hundred lines; a text of more than these is something else. */
+export const MOST_LINES = 50_000
+
+/** The lines of a file's text that are not empty, {@link MOST_LINES} and one at most, counted on from `firstOrder`. Form feeds are page ends. */
 export function linesOf(text: string, part: number, firstOrder: number): TextLine[] {
   const lines: TextLine[] = []
   let [blankBefore, startsPage] = [0, false]
   for (const piece of text.split(/(\f)|\r\n|[\n\r\v\u2028\u2029]/u)) {
+    if (lines.length > MOST_LINES) break
     if (piece === '\f') startsPage = true
     const trimmed = (piece ?? '').trim()
     if (piece === undefined || piece === '\f') continue
