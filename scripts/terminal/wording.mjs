@@ -53,6 +53,7 @@ export const controls = {
   exportPdf: '导出 PDF',
   confirmExport: '导出',
   exported: /已导出/,
+  closeExported: '关闭',
 }
 
 /** Where a runnable Electron was found. */

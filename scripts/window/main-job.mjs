@@ -28,5 +28,6 @@ export async function exportPdf(window) {
   await window.getByRole('button', { name: controls.exportPdf }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('button', { name: controls.confirmExport, exact: true }).click()
-  await window.getByText(controls.exported).first().waitFor()
+  await dialog.getByText(controls.exported).waitFor()
+  await dialog.getByRole('button', { name: controls.closeExported, exact: true }).click()
 }
