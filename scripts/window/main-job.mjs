@@ -18,6 +18,7 @@ export async function openSample(window) {
  */
 export async function showPreview(window) {
   await window.getByRole('button', { name: controls.preview }).first().click()
+  await window.getByRole('figure').first().waitFor()
 }
 
 /**
