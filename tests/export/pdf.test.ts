@@ -75,32 +75,3 @@ test('the same report gives the same bytes, whatever was exported before', async
   await pdfOf(documentOf(paragraph('别的报告。')))
   expect(await digest()).toBe(first)
 })
-
-describe('glyphs', () => {
-  test('no .notdef is drawn for any hanzi of GB 2312', async () => {
-    const characters = gb2312Hanzi()
-    expect(characters).toHaveLength(6763)
-    const document = documentOf(paragraph(`${characters.join('')}㎡䶮1234567890ABCxyz，。；：？！（）《》“”‘’—…·`))
-    const file = fileWith(await pdfOf(document))
-    const drawn = drawnGlyphs(run('mutool', 'trace', file))
-    expect(drawn.length).toBeGreaterThan(6763)
-    // .notdef is glyph 0 of every subset; none may be drawn.
-    expect(drawn.filter(({ glyph }) => glyph === 0)).toEqual([])
-  }, 120_000)
-})
-
-function gb2312Hanzi(): string[] {
-  const decoder = new TextDecoder('gb18030')
-  const characters: string[] = []
-  for (let high = 0xb0; high <= 0xf7; high++) {
-    for (let low = 0xa1; low <= 0xfe; low++) {
-      const character = decoder.decode(Uint8Array.of(high, low))
-      if (/^\p{Script=Han}$/u.test(character)) characters.push(character)
-    }
-  }
-  return characters
-}
-
-function drawnGlyphs(trace: string): { unicode: string; glyph: number }[] {
-  return [...trace.matchAll(/<g unicode="([^"]*)" glyph="([^"]*)"/gu)].map(([, unicode = '', glyph = '']) => ({ unicode, glyph: Number(glyph) }))
-}
