@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { currentBuild } from './build.mjs'
 import { electronRuntime, requireElectron } from './electron-runtime.mjs'
 import { inProject, PROJECT_ROOT } from './project.mjs'
@@ -12,7 +12,8 @@ import { orAdvise } from './terminal/problem.mjs'
 import { step } from './terminal/progress.mjs'
 import { activities, remedies } from './terminal/wording.mjs'
 
-const PEERS = inProject('tests', 'bench')
+const FOLDER = inProject('.cache', 'bench')
+const SOURCES = inProject('tests', 'bench')
 const TYPST = '@myriaddreamin/typst-ts-node-compiler'
 const TYPST_VERSION = '0.7.0'
 
@@ -22,18 +23,47 @@ const TYPST_VERSION = '0.7.0'
  * @type {import('./setup/needs.mjs').Need}
  */
 const benchPeers = {
-  isMet: () => [PEERS, PROJECT_ROOT].some((folder) => existsSync(`${folder}/node_modules/${TYPST}`)),
+  isMet: () => existsSync(`${FOLDER}/node_modules/${TYPST}`),
   meet: () =>
     step(activities.benchPeers, () =>
       orAdvise(remedies.benchPeers, async () => {
-        await runNpm(['install', '--prefix', PEERS, '--no-save', '--no-package-lock', `${TYPST}@${TYPST_VERSION}`])
+        mkdirSync(FOLDER, { recursive: true })
+        await runNpm(['install', '--prefix', FOLDER, '--no-save', '--no-package-lock', `${TYPST}@${TYPST_VERSION}`])
       }),
     ),
 }
 
+/** Bundles the benchmark as the program is bundled, beside the peer that it loads. */
+async function buildBenchmark() {
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: PROJECT_ROOT,
+    build: {
+      ssr: true,
+      outDir: FOLDER,
+      emptyOutDir: false,
+      target: 'node20.18',
+      rolldownOptions: {
+        input: {
+          bench: `${SOURCES}/bench.ts`,
+          ours: `${SOURCES}/ours.ts`,
+          typst: `${SOURCES}/typst.ts`,
+          'chromium-app/main': `${SOURCES}/chromium.ts`,
+        },
+        external: ['electron', TYPST],
+        output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
+      },
+    },
+    ssr: { noExternal: true },
+  })
+}
+
 await runAsEntryPoint(import.meta, async (args) => {
   await setUp([testLibraries, npmPackages, electronRuntime, currentBuild, benchPeers])
-  return runInTerminal(process.execPath, [inProject('tests', 'bench', 'bench.mjs'), ...args], {
+  await buildBenchmark()
+  return runInTerminal(process.execPath, [`${FOLDER}/bench.mjs`, ...args], {
     cwd: PROJECT_ROOT,
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: requireElectron().folder },
   })

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import { measure, reportMeasurement } from './measurement'
+
+/** Measures Chromium's printing: electron APP FOLDER RUNS; with RUNS 0 it only makes the first PDF. */
+
+const [runs = '', folder = ''] = process.argv.toReversed()
+
+// Electron is ready only after this module has run, so that it cannot be waited for here.
+app
+  .whenReady()
+  .then(printAndMeasure)
+  .then(
+    () => app.exit(),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`)
+      app.exit(1)
+    },
+  )
+
+async function printAndMeasure(): Promise<void> {
+  const window = new BrowserWindow({ show: false })
+  const makePdf = (version: string): Promise<Uint8Array> => printed(window, path.join(folder, `${version}.html`))
+  if (Number(runs) === 0) {
+    writeFileSync(path.join(folder, 'chromium.pdf'), await makePdf('base'))
+    return
+  }
+  reportMeasurement({ ...(await measure(makePdf, Number(runs))), pages: null, memory: memoryOfAllProcesses() })
+}
+
+/** Loads the page with its fonts and prints it. */
+async function printed(window: BrowserWindow, file: string): Promise<Uint8Array> {
+  await window.loadFile(file)
+  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+  return window.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true })
+}
+
+function memoryOfAllProcesses(): number {
+  return app.getAppMetrics().reduce((sum, { memory }) => sum + Math.max(memory.peakWorkingSetSize, memory.workingSetSize), 0) / 1024
+}
