@@ -176,6 +176,18 @@ describe('a report saved by a newer program', () => {
   })
 })
 
+describe('a report that another program saved behind our back', () => {
+  test('is not replaced by what was based on the text before', async () => {
+    const folder = await folderWithTwoReports()
+    const workspace = await openWorkspace(folder)
+    valueOf(await workspace.open('hurt'))
+    const foreign = encodeReport({ report: reportSaying('hurt', 'foreign'), revision: 9, savedAt: new Date() }, noParentDigest)
+    writeFileSync(current(folder, 'hurt'), foreign)
+    expect(codeOf(await workspace.save(reportSaying('hurt', 'ours'), 3))).toBe('report.stale-revision')
+    expect(textOf(valueOf(await workspace.open('hurt')).report)).toBe('foreign')
+  })
+})
+
 describe('the catalogue of reports', () => {
   test('when damaged is kept aside, made anew from the folders, and told', async () => {
     const folder = await folderWithTwoReports()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FileOperations } from '../../electron/storage/file-operations'
 import { systemFileOperations } from '../../electron/storage/file-operations'
+import { FaultyFiles } from './machine/faulty-files'
 import { reportSaying, textOf } from './machine/reports'
 import { codeOf, openWorkspace, temporaryFolder, valueOf } from './machine/workspaces'
 
@@ -76,6 +77,15 @@ describe.runIf(isMounted)('on a real disk of 2 MB', () => {
     writeUntilFull(filling)
     truncateSync(filling, Math.max(0, statSync(filling).size - bytes))
   }
+})
+
+test('a write that takes only a part is continued', async () => {
+  const files = new FaultyFiles(systemFileOperations())
+  const workspace = await openWorkspace(temporaryFolder(), files.operations)
+  files.arm({ atCall: 1, mode: 'writes short', length: 'from then on' })
+  expect(codeOf(await workspace.create(reportSaying('kept', 'one')))).toBe('ok')
+  expect(files.faults).toBeGreaterThan(10)
+  expect(textOf(valueOf(await workspace.open('kept')).report)).toBe('one')
 })
 
 function writeUntilFull(path: string): void {

@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { readdirSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { FileOperations } from '../../electron/storage/file-operations'
 import { systemFileOperations } from '../../electron/storage/file-operations'
 import type { ProcessTable } from '../../electron/storage/process-table'
 import { systemProcesses } from '../../electron/storage/process-table'
@@ -117,6 +118,33 @@ describe('a lock left behind', () => {
   })
 })
 
+describe('a program that was slow to take a lock left behind', () => {
+  test('does not pass by those that took and gave it meanwhile', async () => {
+    const folder = temporaryFolder()
+    const running = new Set([1, 2, 3])
+    await (await open(folder, oneOf(running, 1))).close()
+
+    const gate = signal()
+    const arrived = signal()
+    const real = systemFileOperations()
+    const slowFiles: FileOperations = {
+      ...real,
+      createFile: async (path, permission) => {
+        arrived.give()
+        await gate.given
+        return real.createFile(path, permission)
+      },
+    }
+    const slow = openWorkspace(folder, slowFiles, { processes: oneOf(running, 2) })
+    await arrived.given
+    await (await open(folder, oneOf(running, 1))).close()
+    const holder = await open(folder, oneOf(running, 3))
+    gate.give()
+    expect([holder.readOnly, (await slow).readOnly]).toEqual([false, true])
+    expect(codeOf(await holder.create(reportSaying('mine', 'text')))).toBe('ok')
+  })
+})
+
 describe('a lock lost while the folder is open', () => {
   test('is taken again when nobody else has it', async () => {
     const folder = temporaryFolder()
@@ -143,4 +171,10 @@ function oneOf(running: ReadonlySet<number>, processId: number): ProcessTable {
     self: () => Promise.resolve({ host: 'one-host', processId, startMark: null }),
     isRunning: (identity) => Promise.resolve(running.has(identity.processId)),
   }
+}
+
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined
+  const given = new Promise<void>((resolve) => (give = resolve))
+  return { given, give: () => give() }
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../shared/contract/result'
+import { ensureFolder } from '../../electron/storage/durable-file'
 import type { FileOperations } from '../../electron/storage/file-operations'
 import type { ReportWorkspace } from '../../electron/storage/report-workspace'
 import { FaultyFiles } from './machine/faulty-files'
@@ -60,6 +61,41 @@ describe('when a call of a save fails and the save is tried again', () => {
         await expectKept(after.operations, { answered: new Map([['first', 'two']]), asked: new Map([['first', 'two']]) })
       }
     }
+  })
+})
+
+describe('what was never synced', () => {
+  const nothingKept = fateOf(() => false, () => 0)
+
+  test('is made to last before it is shown: a save that a crash cut short after its renaming', async () => {
+    const disk = new ModelDisk()
+    const first = await openWorkspace(folder, disk.operations)
+    valueOf(await first.create(reportSaying('first', 'one')))
+    let isFailing = false
+    const crashing = await openWorkspace(folder, {
+      ...disk.operations,
+      syncFolder: (path) =>
+        isFailing && path.endsWith('report-first')
+          ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+          : disk.operations.syncFolder(path),
+    })
+    valueOf(await crashing.save(reportSaying('first', 'two'), 1))
+    isFailing = true
+    expect((await crashing.save(reportSaying('first', 'three'), 2)).ok).toBe(false)
+
+    const opened = valueOf(await (await openWorkspace(folder, disk.operations)).open('first'))
+    expect(textOf(opened.report)).toBe('three')
+    const afterwards = await openWorkspace(folder, disk.afterPowerCut(nothingKept).operations)
+    expect(textOf(valueOf(await afterwards.open('first')).report)).toBe(textOf(opened.report))
+  })
+
+  test('is synced by the next try: a folder that was made and whose sync failed', async () => {
+    const disk = new ModelDisk()
+    const files = new FaultyFiles(disk.operations)
+    files.arm({ atCall: 2, mode: 'fails before', length: 'once' })
+    await expect(ensureFolder(files.operations, '/made')).rejects.toThrow('EIO')
+    await ensureFolder(files.operations, '/made')
+    expect(await disk.afterPowerCut(nothingKept).operations.listFolder('/')).toEqual([{ name: 'made', kind: 'folder' }])
   })
 })
 
