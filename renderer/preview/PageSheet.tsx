@@ -1,17 +1,17 @@
 import type { MouseEvent, RefObject } from 'react'
-import { memo, useId, useRef } from 'react'
+import { memo, useId, useMemo, useRef } from 'react'
 import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
 import { TEXT_AREA } from '../../shared/typeset/measure'
-import type { PageSize } from '../../shared/typeset/page'
+import type { Page, PageSize } from '../../shared/typeset/page'
 import { previewWording } from '../../shared/wording/preview'
 import { fill } from '../../shared/wording/template'
-import type { BlockArea, PageDrawing } from './page-drawing'
-import { areasOf, blockAt } from './page-drawing'
+import type { BlockArea } from './page-drawing'
+import { areasOf, blockAt, drawPage } from './page-drawing'
 import { fontFamilyOf } from './preview-fonts'
 import { useNearness } from './use-nearness'
 
 export interface PageSheetProps {
-  readonly drawing: PageDrawing
+  readonly page: Page
   readonly document: ReportDocument
   readonly size: PageSize
   readonly pageCount: number
@@ -21,13 +21,13 @@ export interface PageSheetProps {
 }
 
 /** One page, drawn only while it is in sight. */
-export const PageSheet = memo(function PageSheet({ drawing, document, size, pageCount, focus, scroller, onPick }: PageSheetProps) {
+export const PageSheet = memo(function PageSheet({ page, document, size, pageCount, focus, scroller, onPick }: PageSheetProps) {
   const sheet = useRef<HTMLLIElement>(null)
   const isNear = useNearness(sheet, scroller)
   const label = useId()
   const pick = (event: MouseEvent<SVGSVGElement>): void => {
     const { top, height } = event.currentTarget.getBoundingClientRect()
-    const blockIndex = blockAt(drawing, ((event.clientY - top) / height) * size.height)
+    const blockIndex = blockAt(page, ((event.clientY - top) / height) * size.height)
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
     if (block !== undefined) onPick?.(block.origin)
   }
@@ -40,11 +40,11 @@ export const PageSheet = memo(function PageSheet({ drawing, document, size, page
           lang="zh-CN"
           onClick={pick}
         >
-          {isNear && focus !== null && areasOf(drawing, document, focus).map((area) => <FocusMark key={area.blockIndex} area={area} />)}
-          {isNear && <PageText drawing={drawing} />}
+          {isNear && focus !== null && areasOf(page, document, focus).map((area) => <FocusMark key={area.blockIndex} area={area} />)}
+          {isNear && <PageText page={page} />}
         </svg>
         <figcaption className="preview-number" id={label}>
-          {fill(previewWording.page, { number: drawing.number, count: pageCount })}
+          {fill(previewWording.page, { number: page.number, count: pageCount })}
         </figcaption>
       </figure>
     </li>
@@ -52,8 +52,9 @@ export const PageSheet = memo(function PageSheet({ drawing, document, size, page
 })
 
 /** Where each glyph stands is the typesetter's; the window only draws the same fonts' glyphs there. */
-const PageText = memo(function PageText({ drawing }: { readonly drawing: PageDrawing }) {
-  return drawing.texts.map(({ text, x, y, size, fontId }, index) => (
+const PageText = memo(function PageText({ page }: { readonly page: Page }) {
+  const texts = useMemo(() => drawPage(page), [page])
+  return texts.map(({ text, x, y, size, fontId }, index) => (
     <text key={index} x={x} y={y} fontSize={size} fontFamily={fontFamilyOf(fontId)}>
       {text}
     </text>

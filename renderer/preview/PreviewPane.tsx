@@ -48,16 +48,16 @@ interface SheetsProps {
   readonly onPick: ((origin: BlockOrigin) => void) | undefined
 }
 
-function Sheets({ pages: { document, size, drawings }, focus, scroller, onPick }: SheetsProps) {
+function Sheets({ pages: { document, size, pages }, focus, scroller, onPick }: SheetsProps) {
   return (
     <ol className="preview-sheets">
-      {drawings.map((drawing) => (
+      {pages.map((page) => (
         <PageSheet
-          key={drawing.number}
-          drawing={drawing}
+          key={page.number}
+          page={page}
           document={document}
           size={size}
-          pageCount={drawings.length}
+          pageCount={pages.length}
           focus={focus}
           scroller={scroller}
           onPick={onPick}

@@ -20,16 +20,9 @@ export interface BlockArea {
   readonly bottom: number
 }
 
-export interface PageDrawing {
-  readonly number: number
-  readonly texts: readonly DrawnText[]
-  /** From top to bottom. */
-  readonly areas: readonly BlockArea[]
-}
-
-/** What to draw of a set page so that it looks as in the PDF, and where its blocks stand. */
-export function drawPage(page: Page): PageDrawing {
-  return { number: page.number, texts: page.runs.flatMap(drawnTexts), areas: blockAreas(page.runs) }
+/** What to draw of a set page so that it looks as in the PDF. */
+export function drawPage({ runs }: Page): DrawnText[] {
+  return runs.flatMap(drawnTexts)
 }
 
 /** SVG counts the positions of text in UTF-16 units, so a character of two units is a text of its own. */
@@ -47,7 +40,8 @@ function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): 
   return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
 }
 
-function blockAreas(runs: readonly GlyphRun[]): BlockArea[] {
+/** Where the blocks of a page stand, from top to bottom. */
+export function blockAreas({ runs }: Page): BlockArea[] {
   const areas = new Map<number, BlockArea>()
   for (const run of runs) {
     if (run.blockIndex === null) continue
@@ -65,13 +59,13 @@ function rowOf({ baseline, size }: GlyphRun): { top: number; bottom: number } {
 }
 
 /** The block at a height of the page (pt), or the one above an empty row; null over the first. */
-export function blockAt({ areas }: PageDrawing, y: number): number | null {
-  return areas.findLast(({ top }) => top <= y)?.blockIndex ?? null
+export function blockAt(page: Page, y: number): number | null {
+  return blockAreas(page).findLast(({ top }) => top <= y)?.blockIndex ?? null
 }
 
-/** The areas of what was written in one place. */
-export function areasOf({ areas }: PageDrawing, document: ReportDocument, origin: BlockOrigin): BlockArea[] {
-  return areas.filter(({ blockIndex }) => {
+/** Where on a page stands what was written in one place of the report. */
+export function areasOf(page: Page, document: ReportDocument, origin: BlockOrigin): BlockArea[] {
+  return blockAreas(page).filter(({ blockIndex }) => {
     const block = document.blocks[blockIndex]
     return block !== undefined && isSameOrigin(block.origin, origin)
   })

@@ -22,12 +22,12 @@ export function useFocusInView(scroller: RefObject<Element | null>, pages: SetPa
   }, [scroller, isSet, key])
 }
 
-function bringIntoView(scroller: Element, { document, size, drawings }: SetPages, focus: BlockOrigin): void {
+function bringIntoView(scroller: Element, { document, size, pages }: SetPages, focus: BlockOrigin): void {
   const view = scroller.getBoundingClientRect()
   const spans = [...scroller.querySelectorAll('.preview-paper')].flatMap((paper, index) => {
-    const drawing = drawings[index]
+    const page = pages[index]
     const { top, height } = paper.getBoundingClientRect()
-    const areas = drawing === undefined ? [] : areasOf(drawing, document, focus)
+    const areas = page === undefined ? [] : areasOf(page, document, focus)
     return areas.map((area) => ({ top: top + (area.top / size.height) * height, bottom: top + (area.bottom / size.height) * height }))
   })
   const [first] = spans

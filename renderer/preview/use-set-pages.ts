@@ -1,16 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ReportDocument } from '../../shared/document/document'
-import type { FontSource, MissingGlyph, PageSize } from '../../shared/typeset/page'
+import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typeset/page'
 import { typeset } from '../../shared/typeset/typeset'
-import type { PageDrawing } from './page-drawing'
-import { drawPage } from './page-drawing'
 import { openPreviewFonts } from './preview-fonts'
 
 /** Pages, and the document they were set from. */
-export interface SetPages {
+export interface SetPages extends TypesetPages {
   readonly document: ReportDocument
-  readonly size: PageSize
-  readonly drawings: readonly PageDrawing[]
 }
 
 export interface SettingState {
@@ -35,9 +31,7 @@ export function useSetPages(document: ReportDocument): SettingState {
 
 function setPages(document: ReportDocument, source: FontSource): { pages: SetPages | null; missing: readonly MissingGlyph[] } {
   const result = typeset(document, source)
-  if (!result.ok) return { pages: null, missing: result.missing }
-  const { size, pages } = result.value
-  return { pages: { document, size, drawings: pages.map(drawPage) }, missing: [] }
+  return result.ok ? { pages: { document, ...result.value }, missing: [] } : { pages: null, missing: result.missing }
 }
 
 interface Fonts {

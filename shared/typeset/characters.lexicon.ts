@@ -136,9 +136,9 @@ export function leadsNumber(character: string): boolean {
   return character === '第'
 }
 
-/** Words that lean on what is before them and do not begin a line of the title. */
+/** Words that lean on what is before them and do not begin a line of the title: particles, the year, what names a place or an organ. */
 export function leansBack(word: string): boolean {
-  return /^[的和与及、年）》〉”]/u.test(word)
+  return /^[的和与及、年）》〉”]/u.test(word) || /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|委员会|办公室|中心|处|站)$/u.test(word)
 }
 
 function isLetterOrDigit(character: string): boolean {

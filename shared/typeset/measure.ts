@@ -51,4 +51,4 @@ export const UNSEEN_STRETCH = 1 / 8
 export const WIDEST_STRETCH = 1 / 5
 
 /** Widening from which on a line is left short instead, in cells. */
-export const RAGGED_STRETCH = 1 / 3
+export const RAGGED_STRETCH = 1 / 4

@@ -37,7 +37,7 @@ async function paint(...blocks: DocumentBlock[]): Promise<{ pages: TypesetPages;
 /** FreeType's hinting moves points by up to a unit of the em's thousand. */
 const LARGEST_ROUNDING = 0.0015
 
-/** On a machine that does other things, too; alone it takes a tenth of this (ms). */
+/** On a machine that does other things at the same time (ms). */
 const TIME_FOR_30_000_GLYPHS = 120_000
 
 describe('every glyph of the file, as mutool draws it', () => {

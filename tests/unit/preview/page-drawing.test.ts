@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { areasOf, blockAt, drawPage } from '../../../renderer/preview/page-drawing'
+import { areasOf, blockAreas, blockAt, drawPage } from '../../../renderer/preview/page-drawing'
 import { describeMissing } from '../../../renderer/preview/missing-text'
 import { LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { DocumentBlock } from '../../../shared/document/document'
+import type { Page } from '../../../shared/typeset/page'
 import { documentOf, paragraph, setPages } from '../typeset/assets'
 
 const section = { part: 'section', sectionId: 's1' } as const
 const heading: DocumentBlock = { kind: 'heading', level: 1, text: '一、概述', origin: section }
 const inSection: DocumentBlock = { kind: 'paragraph', spans: [{ text: '公开政府信息1,234条。', face: 'body' }], origin: section }
 
-function drawingOf(...blocks: DocumentBlock[]) {
+function firstPageOf(...blocks: DocumentBlock[]): Page {
   const [page] = setPages(...blocks).pages
   if (page === undefined) throw new Error('nothing was set')
-  return { page, drawing: drawPage(page) }
+  return page
 }
 
 describe('a drawn page', () => {
   test('has every run of the set page, each glyph at its place to a hundredth of a point', () => {
-    const { page, drawing } = drawingOf(heading, inSection)
-    expect(drawing.texts.map(({ text }) => text)).toEqual(page.runs.map(({ characters }) => characters.join('')))
-    drawing.texts.forEach(({ x, y, size, fontId }, index) => {
+    const page = firstPageOf(heading, inSection)
+    const texts = drawPage(page)
+    expect(texts.map(({ text }) => text)).toEqual(page.runs.map(({ characters }) => characters.join('')))
+    texts.forEach(({ x, y, size, fontId }, index) => {
       const run = page.runs[index]
       expect(fontId).toBe(run?.fontId)
       expect(Number(y)).toBeCloseTo(run?.baseline ?? NaN, 2)
@@ -29,17 +31,17 @@ describe('a drawn page', () => {
   })
 
   test('gives a character of two UTF-16 units a text of its own, so that no glyph takes the place of another', () => {
-    const { drawing } = drawingOf(paragraph('公\u{2C317}开㙍\u{2C317}\u{2C317}信息'))
-    const texts = drawing.texts.filter(({ text }) => !text.includes('—'))
+    const page = firstPageOf(paragraph('公\u{2C317}开㙍\u{2C317}\u{2C317}信息'))
+    const texts = drawPage(page).filter(({ text }) => !text.includes('—'))
     expect(texts.map(({ text }) => text).join('')).toContain('公\u{2C317}开㙍\u{2C317}\u{2C317}信息')
     for (const { text, x } of texts) expect(x.split(' ')).toHaveLength([...text].length)
     for (const { text } of texts.filter((each) => each.text.includes('\u{2C317}'))) expect(text).toBe('\u{2C317}')
   })
 
   test('knows the rows of each block, not those of the page number', () => {
-    const { drawing } = drawingOf(heading, paragraph('公开政府信息'.repeat(10)))
-    const [first, second] = drawing.areas
-    expect(drawing.areas).toHaveLength(2)
+    const areas = blockAreas(firstPageOf(heading, paragraph('公开政府信息'.repeat(10))))
+    const [first, second] = areas
+    expect(areas).toHaveLength(2)
     expect(first?.top).toBeCloseTo(TEXT_AREA.top, 6)
     expect(first?.bottom).toBeCloseTo(TEXT_AREA.top + LINE_PITCH, 6)
     expect(second?.top).toBeCloseTo(TEXT_AREA.top + LINE_PITCH, 6)
@@ -47,18 +49,18 @@ describe('a drawn page', () => {
   })
 
   test('finds the block that was clicked; an empty row belongs to the block above, the margin over the text to none', () => {
-    const { drawing } = drawingOf(heading, inSection)
-    expect(blockAt(drawing, TEXT_AREA.top - 1)).toBeNull()
-    expect(blockAt(drawing, TEXT_AREA.top + LINE_PITCH / 2)).toBe(0)
-    expect(blockAt(drawing, TEXT_AREA.top + 1.5 * LINE_PITCH)).toBe(1)
-    expect(blockAt(drawing, TEXT_AREA.top + 10 * LINE_PITCH)).toBe(1)
+    const page = firstPageOf(heading, inSection)
+    expect(blockAt(page, TEXT_AREA.top - 1)).toBeNull()
+    expect(blockAt(page, TEXT_AREA.top + LINE_PITCH / 2)).toBe(0)
+    expect(blockAt(page, TEXT_AREA.top + 1.5 * LINE_PITCH)).toBe(1)
+    expect(blockAt(page, TEXT_AREA.top + 10 * LINE_PITCH)).toBe(1)
   })
 
   test('finds what was written in a section', () => {
     const blocks = [paragraph('开头。'), heading, inSection]
-    const { drawing } = drawingOf(...blocks)
-    expect(areasOf(drawing, documentOf(...blocks), section).map(({ blockIndex }) => blockIndex)).toEqual([1, 2])
-    expect(areasOf(drawing, documentOf(...blocks), { part: 'section', sectionId: 'other' })).toEqual([])
+    const page = firstPageOf(...blocks)
+    expect(areasOf(page, documentOf(...blocks), section).map(({ blockIndex }) => blockIndex)).toEqual([1, 2])
+    expect(areasOf(page, documentOf(...blocks), { part: 'section', sectionId: 'other' })).toEqual([])
   })
 })
 
