@@ -59,6 +59,9 @@ const ENTRY_POINTS = [
 /** How what can fail in an expected way is given back: part of the contract, and everybody's. */
 const RESULT = '^shared/contract/result\\.ts$'
 
+/** Not in package.json: see scripts/bench.mjs. */
+const BENCH_PEER = '@myriaddreamin/typst-ts-node-compiler'
+
 const PROGRAM = '^(shared|electron|renderer)/'
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -72,10 +75,10 @@ export default {
     },
     {
       name: 'found',
-      comment: 'What is imported exists.',
+      comment: 'What is imported exists. The peer that the benchmark measures against is installed by the benchmark itself.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: BENCH_PEER },
     },
     {
       name: 'no-dead-code',
@@ -144,7 +147,7 @@ export default {
       comment: 'A package is listed in packagePlaces before it is used.',
       severity: 'error',
       from: {},
-      to: { path: 'node_modules/', pathNot: Object.keys(packagePlaces).map(inNodeModules) },
+      to: { path: 'node_modules/', pathNot: [BENCH_PEER, ...Object.keys(packagePlaces).map(inNodeModules)] },
     },
     ...['shared', 'electron', 'renderer'].map((place) => packagesOf(place)),
     {
