@@ -1,5 +1,6 @@
 import type { Result } from '../contract/result'
 import { failure, success } from '../contract/result'
+import type { ReportError } from '../wording/errors'
 import { reportError } from '../wording/errors'
 import { frequentCharacters } from './encoding.lexicon'
 
@@ -67,7 +68,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): Result<DecodedT
 }
 
 /** The error for a file too large to read, so that it need not be read to be refused. `size` in bytes. */
-export function tooLarge(fileName: string, size: number) {
+export function tooLarge(fileName: string, size: number): ReportError {
   const [inMb, limit] = [Math.ceil(size / BYTES_PER_MB), LARGEST_TEXT_FILE / BYTES_PER_MB]
   return reportError('import.too-large', { name: fileName, size: inMb, limit })
 }

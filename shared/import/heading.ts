@@ -1,6 +1,8 @@
 import { parseChineseNumber } from '../report/numerals.lexicon'
+import { anyDigit, halfWidthDigits } from './digits.lexicon'
 import {
-  arabicLabel, bareLabel, bracketedLabel, clauseMark, firstLabel, headingEnding, headingMark, partLabel, runningMark, sentenceStart,
+  arabicLabel, bareLabel, bracketedLabel, clauseMark, colon, comma, firstLabel, fullStop, headingEnding, headingMark, partLabel, runningMark,
+  sentenceMarkAtEnd, sentenceStart,
 } from './headings.lexicon'
 import type { MeaningMatcher } from './meaning'
 import { bareText, cutAt } from './text-lines'
@@ -52,7 +54,7 @@ export function isHeadingLine(bare: string): boolean {
   return bare.length >= 2 && bare.length <= LONGEST_SENTENCE_HEADING && !clauseMark.test(bare)
 }
 
-/** Parts a numbered line, its number taken off, into heading and text. `standsAlone`: whether text follows it in lines of its own. */
+/** Parts a numbered line, its number taken off, into heading and text. `hasTextBelow`: whether text follows it in lines of its own. */
 export function splitHeading(line: string, matcher: MeaningMatcher, hasTextBelow: () => boolean): SplitHeading {
   const bare = bareText(line.slice(0, LONGEST_HEADING * 3))
   const cut =
@@ -70,7 +72,7 @@ export function splitHeading(line: string, matcher: MeaningMatcher, hasTextBelow
 
 function ordinalOf(digits: string | undefined): number | null {
   if (digits === undefined) return null
-  const plain = digits.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  const plain = halfWidthDigits(digits)
   return /^[0-9]+$/u.test(plain) ? Number(plain) : parseChineseNumber(plain)
 }
 
@@ -87,9 +89,9 @@ function spaceCut(line: string, isHeading: (head: string) => boolean): number | 
 /** A line that is a heading alone; a whole sentence is one when text follows below it. */
 function wholeLine(line: string, bare: string, hasTextBelow: () => boolean): number | null {
   if (line.length > LONGEST_HEADING * 2 || bare.length > LONGEST_HEADING) return null
-  const inner = bare.replace(/[。；]$/u, '')
+  const inner = bare.replace(sentenceMarkAtEnd, '')
   if (runningMark.test(inner)) return null
-  const isSentence = inner !== bare || /[，,]/u.test(bare)
+  const isSentence = inner !== bare || comma.test(bare)
   if (!isSentence) return bare.length
   return bare.length <= LONGEST_SENTENCE_HEADING && !sentenceStart.test(bare) && hasTextBelow() ? bare.length : null
 }
@@ -112,14 +114,14 @@ function sentenceStartCut(bare: string, matcher: MeaningMatcher): number | null 
 
 /** 公开情况：…. */
 function markCut(bare: string, matcher: MeaningMatcher): number | null {
-  const at = bare.slice(0, LONGEST_SENTENCE_HEADING).search(/[：:]/u)
+  const at = bare.slice(0, LONGEST_SENTENCE_HEADING).search(colon)
   return at >= 2 && isNamedHeading(bare.slice(0, at), matcher) ? at + 1 : null
 }
 
 /** 围绕重点工作，着力推进主动公开。…: a first sentence that is short and tells no fact of the year. */
 function firstSentenceCut(bare: string): number | null {
-  const at = bare.slice(0, LONGEST_SENTENCE_HEADING).search(/[。！]/u)
-  return at >= 2 && at < bare.length - 1 && !sentenceStart.test(bare) && !/[0-9０-９]/u.test(bare.slice(0, at)) ? at + 1 : null
+  const at = bare.slice(0, LONGEST_SENTENCE_HEADING).search(fullStop)
+  return at >= 2 && at < bare.length - 1 && !sentenceStart.test(bare) && !anyDigit.test(bare.slice(0, at)) ? at + 1 : null
 }
 
 function isNamedHeading(head: string, matcher: MeaningMatcher): boolean {

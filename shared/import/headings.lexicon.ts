@@ -22,6 +22,11 @@ export const restOfHeading = /^\p{Script=Han}{0,4}(?:况|施|算|项|排|划|设
 /** Marks inside running text that a heading has not. */
 export const runningMark = /[。；！？;!?]/u
 export const clauseMark = /[，。；！？,;!?]/u
+export const comma = /[，,]/u
+export const colon = /[：:]/u
+export const fullStop = /[。！]/u
+/** The end of a heading that is a sentence. */
+export const sentenceMarkAtEnd = /[。；]$/u
 export const headingMark = /[：:。—－]/u
 export const headingTrim = /^[（(【《“"]|[：:。；;，,.、—－）)】》”"]{1,3}$/gu
 /** Left out when headings are compared: 存在的主要问题和改进措施 is 存在主要问题及改进措施. */

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../report/numerals.lexicon'
+import { halfWidthDigits } from './digits.lexicon'
 import {
   anyYear, disclosureWords, longestTitle, organInText, organName, ownName, placeName, publisherLine, reportedYears, sealMark,
   titleAroundOrgan, writtenYear, yearWords,
@@ -94,7 +95,7 @@ function mostNamedYear(text: string): number | null {
 
 function readYear(digits: string | undefined): number | null {
   if (digits === undefined) return null
-  const plain = digits.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  const plain = halfWidthDigits(digits)
   const year = /^[0-9]+$/u.test(plain) ? Number(plain) : parseChineseNumber(plain.replaceAll('0', ZERO))
   return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
 }

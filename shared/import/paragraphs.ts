@@ -45,18 +45,21 @@ export function tidyHeading(text: string): string {
   return text.trim().replace(spaceInHeading, '')
 }
 
+/** Whether a line belongs to the paragraph before it. */
 function goesOn(paragraph: readonly TextLine[], line: TextLine, following: TextLine | undefined, layout: LineLayout): boolean {
   const last = paragraph.at(-1)
-  const first = paragraph[0]
-  if (last === undefined || first === undefined || isRow(last) || isRow(line)) return false
+  if (last === undefined || isRow(last) || isRow(line)) return false
   if (closingStart.test(line.bare) || openingEnd.test(last.bare)) return true
   if (openEnd.test(last.bare)) return !startsNumbered(line) || listsParts(paragraph)
-  if (layout.measure === null || startsApart(line, layout)) return false
-  if (endsOnPurpose(paragraph, last, line, layout.measure)) return false
+  if (layout.measure === null || startsApart(line, layout) || endsOnPurpose(paragraph, last, line, layout.measure)) return false
+  return goesOnAfterFullLine(paragraph, last, line, () => opensParagraph(line, following, layout))
+}
+
+/** The line before was broken by its width: the paragraph goes on unless something else starts here. */
+function goesOnAfterFullLine(paragraph: readonly TextLine[], last: TextLine, line: TextLine, opens: () => boolean): boolean {
   if (startsNumbered(line)) return reference.test(line.bare) || awaitsMore.test(last.bare) || listsParts(paragraph)
-  if (isWholeHeading(first, paragraph)) return isRestOfHeading(line)
-  if (isUnfinished(last)) return !(isNumberedLine(paragraph) && opensParagraph(line, following, layout.measure))
-  return layout.paragraphIndent !== null || !opensParagraph(line, following, layout.measure)
+  if (isWholeHeading(paragraph)) return isRestOfHeading(line)
+  return (isUnfinished(last) && !isNumberedLine(paragraph)) || !opens()
 }
 
 function isRow(line: TextLine): boolean {
@@ -92,8 +95,9 @@ function isNumberedLine(paragraph: readonly TextLine[]): boolean {
 }
 
 /** 二、主动公开政府信息情况 at the full width of the page. */
-function isWholeHeading(first: TextLine, paragraph: readonly TextLine[]): boolean {
-  if (paragraph.length > MOST_HEADING_LINES) return false
+function isWholeHeading(paragraph: readonly TextLine[]): boolean {
+  const [first] = paragraph
+  if (first === undefined || paragraph.length > MOST_HEADING_LINES) return false
   const whole = paragraph.map(({ bare }) => bare).join('')
   return whole.length <= LONGEST_HEADING_LINE && numbered.test(first.bare) && !clauseMark.test(whole) && headingEnding.test(whole)
 }
@@ -104,7 +108,8 @@ function isRestOfHeading({ bare }: TextLine): boolean {
 }
 
 /** Whether a line is the first of a paragraph: it was broken earlier than a later line would have been. */
-function opensParagraph(line: TextLine, following: TextLine | undefined, measure: number): boolean {
+function opensParagraph(line: TextLine, following: TextLine | undefined, { measure, paragraphIndent }: LineLayout): boolean {
+  if (measure === null || paragraphIndent !== null) return false
   if (following === undefined || !isUnfinished(line) || startsNumbered(following)) return false
   const used = widthOf(line.bare) + leadingPieceWidth(following)
   return used <= measure - 0.5 && used >= measure - LOST_INDENT - ROOM_AT_SENTENCE_END

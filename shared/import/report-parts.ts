@@ -1,5 +1,5 @@
 import type { SetAsideText } from '../report/schema'
-import { dateLine, wholeTitle } from './identity.lexicon'
+import { titleBracketLine, wholeTitle } from './identity.lexicon'
 import type { Naming } from './identity'
 import { isUnfinished } from './line-layout'
 import type { MeaningMatcher } from './meaning'
@@ -105,7 +105,7 @@ function isSectionStart(line: TextLine, matcher: MeaningMatcher): boolean {
 function placeDates(head: ReportHead, endDate: string): { readonly title: readonly TextLine[]; readonly date: string; readonly setAside: readonly TextLine[] } {
   if (head.date === null) return { title: head.title, date: endDate, setAside: [] }
   if (endDate === '') return { title: head.title, date: head.date.text, setAside: [] }
-  const isBracketed = !dateLine.test(`${head.date.bare.slice(0, 1)}年`)
+  const isBracketed = titleBracketLine.test(head.date.bare)
   return isBracketed ? { title: inOrder([...head.title, head.date]), date: endDate, setAside: [] } : { title: head.title, date: endDate, setAside: [head.date] }
 }
 
@@ -155,7 +155,7 @@ function piecesOf(lines: readonly TextLine[], reasons: ReadonlyMap<number, SetAs
     const reason = reasons.get(order)
     if (reason === undefined) continue
     const last = pieces.at(-1)
-    if (last !== undefined && last.reason === reason && last.end === order - 1 && reason !== 'page-number') {
+    if (last?.reason === reason && last.end === order - 1 && reason !== 'page-number') {
       last.texts.push(text)
       last.end = order
     } else pieces.push({ texts: [text], reason, end: order })

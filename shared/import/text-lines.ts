@@ -16,29 +16,29 @@ export interface TextLine {
   readonly startsPage: boolean
 }
 
+const betweenLineEnds = /[^\n\r\v\f\u2028\u2029]+/gu
 const TAB_COLUMNS = 4
 /** Recognition looks at the start and the end of a line only; a longer one is running text. */
 const LONGEST_BARE = 4000
 
-/** A report has some hundred lines; a text of more than these is something else. */
-export const MOST_LINES = 50_000
+/** A report has some hundred lines, with its tables a cell a line some thousand; a text of more than these is something else. */
+export const MOST_LINES = 20_000
 
 /** The lines of a file's text that are not empty, {@link MOST_LINES} and one at most, counted on from `firstOrder`. Form feeds are page ends. */
 export function linesOf(text: string, part: number, firstOrder: number): TextLine[] {
   const lines: TextLine[] = []
-  let [blankBefore, startsPage] = [0, false]
-  for (const piece of text.split(/(\f)|\r\n|[\n\r\v\u2028\u2029]/u)) {
+  let [lastEnd, lineEnds, startsPage] = [0, 0, false]
+  for (const { 0: piece, index } of text.matchAll(betweenLineEnds)) {
+    const gap = text.slice(lastEnd, index)
+    lastEnd = index + piece.length
+    lineEnds += gap.replaceAll('\r\n', '\n').length
+    startsPage ||= gap.includes('\f')
+    const trimmed = piece.trim()
+    if (trimmed === '') continue
+    const blankBefore = Math.max(0, lines.length === 0 ? lineEnds : lineEnds - 1)
+    lines.push({ order: firstOrder + lines.length, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(piece), blankBefore, startsPage })
     if (lines.length > MOST_LINES) break
-    if (piece === '\f') startsPage = true
-    const trimmed = (piece ?? '').trim()
-    if (piece === undefined || piece === '\f') continue
-    if (trimmed === '') {
-      blankBefore++
-      continue
-    }
-    const order = firstOrder + lines.length
-    lines.push({ order, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(piece), blankBefore, startsPage })
-    ;[blankBefore, startsPage] = [0, false]
+    ;[lineEnds, startsPage] = [0, false]
   }
   return lines
 }
