@@ -104,8 +104,13 @@ function describeText(folder: string, { pages, bytes }: Compared): string {
   // Both ways of ours must have made the same file, or they were not the same work.
   const sizesOfOurs = ['ours.pdf', 'cli.pdf'].map((name) => statSync(path.join(folder, name)).size)
   if (sizesOfOurs.some((each) => each !== bytes)) throw new Error('our two ways to a PDF gave different files')
-  const pagesOf = (name: string): string => /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path.join(folder, name)], { encoding: 'utf8' }))?.[1] ?? '?'
+  const pagesOf = (name: string): string => /Pages:\s+(\d+)/.exec(pdfInfo(path.join(folder, name)))?.[1] ?? '?'
   return `${pages ?? '?'} pages (Typst ${pagesOf('typst.pdf')}, Chromium ${pagesOf('chromium.pdf')})`
+}
+
+/** What pdfinfo says of a file; it complains of tags in some of Chromium's. */
+function pdfInfo(file: string): string {
+  return execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
 function tableOf(ours: Compared, typst: Compared, chromium: Compared): string {

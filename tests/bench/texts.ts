@@ -14,7 +14,7 @@ import { typstSource } from './typst-source'
 const SAMPLE = path.resolve('assets/samples/zhangdian-broadcasting-2016.txt')
 
 /** How often the sample is repeated for a hundred pages. */
-const REPEATS = 18
+const REPEATS = 22
 
 const ADDED_SENTENCE = '进一步做好政府信息公开工作。'
 

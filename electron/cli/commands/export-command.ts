@@ -2,7 +2,6 @@ import { success } from '../../../shared/contract/result'
 import { outcomeWording } from '../../../shared/wording/command-line'
 import { fill } from '../../../shared/wording/template'
 import { loadFonts } from '../../catalogue/load-fonts'
-import { reportToPdf } from '../../export/report-pdf'
 import type { Command } from '../command'
 import { writeOutputFile } from '../output-file'
 import { formatOf, readReportFile } from '../report-file'
@@ -18,7 +17,9 @@ export const exportCommand: Command = {
     if (!report.ok) return report
     const format = formatOf(report.value, context.catalogue.formats)
     if (!format.ok) return format
-    const pdf = await reportToPdf(report.value, format.value, await loadFonts(context.assetsFolder), () => undefined)
+    // The painter is most of the program's code; no other command needs it, and fonts are read while it loads.
+    const [fonts, { reportToPdf }] = await Promise.all([loadFonts(context.assetsFolder), import('../../export/report-pdf')])
+    const pdf = await reportToPdf(report.value, format.value, fonts, () => undefined)
     if (!pdf.ok) return pdf
     const { bytes, pages } = pdf.value
     const written = await writeOutputFile(context.files, { path: out, bytes, isOurs: isPdf })
