@@ -107,6 +107,10 @@ describe('a file that is no report of ours ends with 3 in every command that rea
     refused('巨大.json', /“巨大\.json”不是本程序的报告文件：文件太大/u)
   })
 
+  test('while a byte order mark does no harm', () => {
+    expect(desk.nianbao('text', reportFile((json) => `\ufeff${json}`))).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('a report in a format that is not known here', () => {
     const name = reportFile((json) => json.replace('"ten-section-2008"', '"thirty-section-2050"'))
     const { status, stderr } = read('export', name)
