@@ -4,6 +4,7 @@ import {
   arabicLabel, bareLabel, bracketedLabel, clauseMark, colon, comma, firstLabel, fullStop, headingEnding, headingMark, partLabel, runningMark,
   sentenceMarkAtEnd, sentenceStart,
 } from './headings.lexicon'
+import { damagedIndent } from './layout.lexicon'
 import type { MeaningMatcher } from './meaning'
 import { bareText, cutAt } from './text-lines'
 
@@ -32,10 +33,11 @@ const LONGEST_LABEL = 12
 
 /** The number a line begins with, or null. */
 export function labelOf(bare: string): HeadingLabel | null {
-  const start = bare.slice(0, LONGEST_LABEL)
+  const indent = damagedIndent.exec(bare.slice(0, LONGEST_LABEL))?.[0] ?? ''
+  const start = bare.slice(indent.length, LONGEST_LABEL)
   for (const level of labelLevels) {
     const match = patterns[level].exec(start)
-    if (match !== null) return { level, label: match[0], ordinal: ordinalOf(match[1] ?? match[2]) }
+    if (match !== null) return { level, label: indent + match[0], ordinal: ordinalOf(match[1] ?? match[2]) }
   }
   return null
 }

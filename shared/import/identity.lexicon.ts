@@ -56,6 +56,6 @@ export const reportSigns: readonly (readonly [sign: RegExp, weight: number])[] =
   [/存在的?(?:主要)?问题|改进|下一步/u, 0.5],
   [/[0-9０-９〇○一二三四五六七八九]{4}年/u, 0.5],
 ]
-export const enoughSigns = 3.5
+export const enoughSigns = 3
 /** Titles of other papers about information disclosure. */
 export const otherPaper = /(?:信息公开|政务公开|年度报告).{0,30}(?:通知|指南|条例|办法|规定|方案|意见|要点|通报|公告|目录|申请表|细则|制度)$/u

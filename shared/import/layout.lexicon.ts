@@ -7,13 +7,15 @@ export const openEnd = /[，、,（《“]$/u
 /** An opening mark, that its own text must follow. */
 export const openingEnd = /[（(《“〔【‘]$/u
 /** No line or paragraph begins with these; they belong to the line before. */
-export const closingStart = /^[，。、；：！？）》」』”’,;!?]/u
+export const closingStart = /^[，。、；：！？）》」』”’,;]/u
 /** A line that ends in one of these words goes on even where the next line looks numbered (条例第二十条第 / （一）项). */
 export const awaitsMore = /[，、,（《“第的和及至在为]$/u
 
+/** An indent of wide spaces that a wrong encoding turned into question marks. */
+export const damagedIndent = /^\?{1,4}(?=[^?])/u
 /** Whatever starts a paragraph of its own by a number. */
 export const numbered =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．.]|[0-9０-９]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[（(][0-9０-９]{1,2}[）)]|[0-9]{1,2}[）)]|[①-⑳㈠-㈩⑴-⒇]|第[一二三四五六七八九十]{1,3}(?:部分|章))/u
+  /^\?{0,4}(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．.]|[0-9０-９]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[（(][0-9０-９]{1,2}[）)]|[0-9]{1,2}[）)]|[①-⑳㈠-㈩⑴-⒇]|第[一二三四五六七八九十]{1,3}(?:部分|章))/u
 /** A number that is a part of a reference: （一）项. */
 export const reference = /^[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?[项款条目]/u
 /** Numbers inside a sentence that lists the parts of the report. */

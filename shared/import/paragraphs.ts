@@ -1,6 +1,6 @@
 import { clauseMark, headingEnding, restOfHeading } from './headings.lexicon'
 import {
-  addressEnd, attachmentStart, awaitsMore, closingStart, latinEnd, latinStart, numbered, numbersInside, openEnd, openingEnd, reference,
+  addressEnd, attachmentStart, awaitsMore, closingStart, damagedIndent, latinEnd, latinStart, numbered, numbersInside, openEnd, openingEnd, reference,
   spaceBetweenHan, spaceByHan, spaceInHeading,
 } from './layout.lexicon'
 import type { LineLayout } from './line-layout'
@@ -49,6 +49,7 @@ export function tidyHeading(text: string): string {
 function goesOn(paragraph: readonly TextLine[], line: TextLine, following: TextLine | undefined, layout: LineLayout): boolean {
   const last = paragraph.at(-1)
   if (last === undefined || isRow(last) || isRow(line)) return false
+  if (damagedIndent.test(line.bare)) return false
   if (closingStart.test(line.bare) || openingEnd.test(last.bare)) return true
   if (openEnd.test(last.bare)) return !startsNumbered(line) || listsParts(paragraph)
   if (layout.measure === null || startsApart(line, layout) || endsOnPurpose(paragraph, last, line, layout.measure)) return false

@@ -60,7 +60,7 @@ export function partText(lines: readonly TextLine[], matcher: MeaningMatcher): R
   return {
     title: dates.title.map(({ text }) => tidyHeading(text)),
     outline: findOutline(paragraphsOfParts(rest.slice(0, tail.start)), matcher),
-    signature: { organ: tidyHeading(tail.organ), date: tidyHeading(dates.date), dateStood: tail.date === '' ? 'under-title' : 'at-end' },
+    signature: { organ: tail.organ, date: tidyHeading(dates.date), dateStood: tail.date === '' ? 'under-title' : 'at-end' },
     setAside: piecesOf(lines, reasons),
   }
 }

@@ -3,6 +3,7 @@ import { sentenceEnd } from './layout.lexicon'
 import { isTableRow } from './line-layout'
 import { afterSignature } from './page-furniture.lexicon'
 import { isWebFurniture } from './page-furniture'
+import { tidyHeading } from './paragraphs'
 import type { TextLine } from './text-lines'
 import { cutAt } from './text-lines'
 
@@ -55,18 +56,23 @@ function signed(lines: readonly TextLine[], dateAt: number, furniture: readonly 
   const rest = { after: after.filter((line) => !isWebFurniture(line)), furniture: [...after.filter(isWebFurniture), ...furniture] }
   if (oneLine !== null) {
     const [organ, date] = cutAt(dateText, oneLine[1]?.length ?? 0)
-    return { start: dateAt, organ, date, ...rest }
+    return { start: dateAt, organ: tidyHeading(organ), date, ...rest }
   }
   const organStart = organStartAbove(lines, dateAt)
-  const organ = lines.slice(organStart, dateAt).map(({ text }) => text).join('')
+  const organ = organText(lines.slice(organStart, dateAt))
   return { start: organStart, organ, date: dateText, ...rest }
 }
 
 /** A report without date may still be signed by its organ. */
 function unsigned(lines: readonly TextLine[], furniture: readonly TextLine[]): ReportTail {
   const organStart = organStartAbove(lines, lines.length)
-  const organ = lines.slice(organStart).map(({ text }) => text).join('')
+  const organ = organText(lines.slice(organStart))
   return { start: organStart, organ, date: '', after: [], furniture }
+}
+
+/** Organs that sign together, a wide space between. */
+function organText(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => tidyHeading(text)).join('\u3000')
 }
 
 function organStartAbove(lines: readonly TextLine[], end: number): number {

@@ -99,7 +99,7 @@ function withOrgan(head: readonly TextLine[], free: number, start: number): numb
 function belowTitle(head: readonly TextLine[], titleEnd: number): readonly [end: number, date: TextLine | null] {
   let [end, date]: [number, TextLine | null] = [titleEnd, null]
   for (const line of head.slice(titleEnd)) {
-    const isDate = dateLine.test(line.bare) || numericDateLine.test(line.bare)
+    const isDate = !titleYearLine.test(line.bare) && (dateLine.test(line.bare) || numericDateLine.test(line.bare))
     if (isDate && date === null) date = line
     else if (!isWebFurniture(line) && !titleBracketLine.test(line.bare) && !organName.test(line.bare)) break
     end++

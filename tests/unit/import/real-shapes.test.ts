@@ -59,6 +59,12 @@ describe('organ, year and meanings are found in', () => {
     ['39-pdf-standard-2021', '泗水县泉林镇人民政府', 2021, standard],
     ['40-date-before-organ', '汶上县物价局', 2012, four],
     ['41-broken-by-web-copy', '阳谷县人民政府', 2011, ['overview', 'proactive-disclosure', 'applications', 'consultation-complaints', 'problems-improvement']],
+    ['42-office-letter-damaged-indents', '安丘市粮食局', 2014, ['overview', 'proactive-disclosure', 'problems-improvement']],
+    ['43-arabic-with-foreword', '泰山区国土资源局', 2009, ['introduction', 'overview', 'proactive-disclosure', 'applications', 'fees']],
+    ['44-year-below-title', '泗水县审计局', 2011, six],
+    ['45-no-title-no-organ', '', 2016, ['overview', 'problems-improvement']],
+    ['46-unnumbered-parts-inside-sections', '金乡县司法局', 2022, standard],
+    ['47-unnumbered-by-words', '嘉祥县人民政府办公室', 2015, ['overview', 'applications', 'reconsideration-litigation', 'problems-improvement']],
   ])('%s', (name, organ, year, meanings) => {
     const report = reportOf(name)
     expect([report.organ, report.year]).toEqual([organ, year])
@@ -114,6 +120,15 @@ describe('headings', () => {
     expect(paragraphsOf(reportOf('38-nested-list-same-numbers').sections[0])).toHaveLength(4)
   })
 
+  test('keep the question marks a wrong encoding made of their indent', () => {
+    expect(headingsOf(reportOf('42-office-letter-damaged-indents'))[1]).toBe('??二、主动公开政府信息情况')
+    expect(paragraphsOf(reportOf('42-office-letter-damaged-indents').sections[1])).toEqual(['??公开86条。'])
+  })
+
+  test('without number inside a section are no sections', () => {
+    expect(paragraphsOf(reportOf('46-unnumbered-parts-inside-sections').sections[0])).toContain('政府信息管理')
+  })
+
   test('that no catalogue knows keep their words and text', () => {
     const outcome = imported('18-number-missing-in-the-middle')
     expect(headingsOf(outcome.report)[4]).toBe('五、工作中的亮点')
@@ -167,6 +182,9 @@ describe('signatures', () => {
     ['14-date-damaged', { organ: { kind: 'as-written', text: '霍邱县交通运输局（盖章）' }, date: { kind: 'as-written', text: '20101231日' } }],
     ['17-label-without-mark', { organ: { kind: 'automatic' }, date: { kind: 'calendar', date: '2013-01-09', writing: 'arabic' } }],
     ['37-layout-mode-pdf', { organ: { kind: 'automatic' }, date: { kind: 'calendar', date: '2018-01-30', writing: 'arabic' } }],
+    ['43-arabic-with-foreword', {
+      organ: { kind: 'as-written', text: '泰山区国土资源局　泰山区不动产登记中心' }, date: { kind: 'as-written', text: '二〇一〇年三月' },
+    }],
     ['20-one-paragraph', { organ: { kind: 'omitted' }, date: { kind: 'unset' } }],
   ])('%s', (name, signature) => {
     expect(reportOf(name).signature).toEqual(signature)
