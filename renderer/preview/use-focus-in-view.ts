@@ -32,7 +32,9 @@ function bringIntoView(scroller: Element, { document, size, pages }: SetPages, f
   })
   const [first] = spans
   if (first === undefined || spans.some(({ top, bottom }) => top >= view.top && bottom <= view.bottom)) return
-  scroller.scrollBy({ top: first.top - view.top - ROOM_ABOVE, behavior: isMotionWanted() ? 'smooth' : 'auto' })
+  const way = first.top - view.top - ROOM_ABOVE
+  // Gliding past whole pages tells nothing and takes long.
+  scroller.scrollBy({ top: way, behavior: Math.abs(way) < view.height && isMotionWanted() ? 'smooth' : 'auto' })
 }
 
 function isMotionWanted(): boolean {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paintPdf } from '../../electron/export/pdf/paint-pdf'
 import { typeset } from '../../shared/typeset/typeset'
 import type { DocumentBlock, ReportDocument } from '../../shared/document/document'
 import { plainText } from '../../shared/document/plain-text'
 import { documentOf, fontSource, fonts, paragraph } from '../unit/typeset/assets'
-import { fileWith, run } from './programs'
+import { fileWith, run, runForBytes } from './programs'
 
 const origin = { part: 'section', sectionId: 's' } as const
 const blocks: DocumentBlock[] = [
@@ -75,3 +76,39 @@ test('the same report gives the same bytes, whatever was exported before', async
   await pdfOf(documentOf(paragraph('别的报告。')))
   expect(await digest()).toBe(first)
 })
+
+describe('PDF/A-2 and PDF/UA', () => {
+  test('CIDSet has a bit for every glyph of a font program, the parts of composite ones too', async () => {
+    const file = unpacked(fileWith(await pdfOf(documentOf(paragraph('公开Éàü☑')))))
+    const fontObjects = [...readFileSync(file, 'latin1').matchAll(/\/CIDSet (\d+) 0 R[^>]*?\/FontFile2 (\d+) 0 R/gu)]
+    expect(fontObjects.length).toBeGreaterThanOrEqual(2)
+    for (const [, cidSet = '', program = ''] of fontObjects) {
+      const bits = runForBytes('qpdf', `--show-object=${cidSet}`, '--filtered-stream-data', file).toString('hex')
+      const glyphs = glyphCountOf(runForBytes('qpdf', `--show-object=${program}`, '--filtered-stream-data', file))
+      expect(BigInt(`0x${bits}`).toString(2).replace(/0+$/u, '')).toHaveLength(glyphs)
+    }
+  })
+
+  test('the file says what it is, in its metadata and its output intent', async () => {
+    const text = run('qpdf', '--qdf', '--object-streams=disable', fileWith(await pdfOf(report)), '-')
+    expect(text).toMatch(/<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A<\/pdfaid:conformance><pdfuaid:part>1<\/pdfuaid:part>/u)
+    expect(text).toMatch(/\/OutputIntents/u)
+    expect(text).toMatch(/\/S \/GTS_PDFA1/u)
+    expect(text).toMatch(/\/DisplayDocTitle true/u)
+  })
+})
+
+/** The same file with its objects readable, numbered as `qpdf --qdf` numbers them. */
+function unpacked(file: string): string {
+  const target = `${file}.unpacked.pdf`
+  run('qpdf', '--qdf', '--object-streams=disable', file, target)
+  return target
+}
+
+/** numGlyphs of the maxp table of a TrueType program. */
+function glyphCountOf(program: Buffer): number {
+  for (let record = 12; record < 12 + program.readUInt16BE(4) * 16; record += 16) {
+    if (program.toString('latin1', record, record + 4) === 'maxp') return program.readUInt16BE(program.readUInt32BE(record + 8) + 4)
+  }
+  throw new Error('the program has no maxp table')
+}

@@ -14,3 +14,8 @@ export function fileWith(bytes: Uint8Array, name = 'report.pdf'): string {
 export function run(program: string, ...words: string[]): string {
   return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 28 })
 }
+
+/** As {@link run}, for what is no text. */
+export function runForBytes(program: string, ...words: string[]): Buffer {
+  return execFileSync(program, words, { maxBuffer: 1 << 28 })
+}

@@ -4,8 +4,9 @@ import type { OpenTypeFont } from '../../../shared/font/sfnt'
  * A TrueType font (ISO/IEC 14496-22) that holds `.notdef`, the glyphs named, in order, as glyphs 1 … n, and after
  * them the parts of composite glyphs. Outlines and instructions are copied.
  */
-export function subsetGlyf(font: OpenTypeFont, glyphs: readonly number[]): Uint8Array {
+export function subsetGlyf(font: OpenTypeFont, glyphs: readonly number[]): { readonly bytes: Uint8Array; readonly glyphCount: number } {
   const kept = [0, ...glyphs]
+  // From here on `kept` has the parts of composites, too.
   const outlines = copyOutlines(font, kept)
   const { glyf, loca } = layOutlines(outlines)
   const copied = ['cvt ', 'fpgm', 'prep'].flatMap((tag) => tableBytes(font, tag).map((bytes) => [tag, bytes] as const))
@@ -18,7 +19,7 @@ export function subsetGlyf(font: OpenTypeFont, glyphs: readonly number[]): Uint8
     ['loca', loca],
     ['maxp', changed(font, 'maxp', (view) => { view.setUint16(4, kept.length) })],
   ]
-  return writeFont([...tables].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { bytes: writeFont([...tables].sort(([a], [b]) => (a < b ? -1 : 1))), glyphCount: kept.length }
 }
 
 const WORDS = 1

@@ -13,7 +13,7 @@ import { memoryOf } from './painter-memory'
 import { registerDeflated } from './streams'
 import { StructureTree, structureNames, structureType } from './structure-tree'
 
-const OBJECTS_PER_STREAM = 50
+const OBJECTS_PER_STREAM = 200
 
 /** Objects written between two turns of the event loop; the painter has a process of its own and needs none. */
 const OBJECTS_PER_TICK = Number.MAX_SAFE_INTEGER

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { typeset } from '../../../shared/typeset/typeset'
 import { BODY_SIZE, CELL, LINE_PITCH, mm, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { GlyphRun } from '../../../shared/typeset/page'
-import { documentOf, fontSource, linesOf, paragraph, setPages, textOf } from './assets'
+import { createFontSource } from '../../../shared/font/font-set'
+import { documentOf, fonts, fontSource, linesOf, paragraph, setPages, textOf } from './assets'
 
 const rightEdge = TEXT_AREA.left + TEXT_AREA.width
 const lastOrigin = (line: readonly GlyphRun[]): number => line.at(-1)?.origins.at(-1) ?? NaN
@@ -273,4 +274,12 @@ describe('pages', () => {
 test('a character that no font has is named with its place, and nothing is set', () => {
   const result = typeset(documentOf(paragraph('公开\u{10FFFD}信息')), fontSource)
   expect(result).toEqual({ ok: false, missing: [{ character: '\u{10FFFD}', origin: { part: 'opening' } }] })
+})
+
+test('what was set before with the same fonts does not change how a document is set', () => {
+  const document = documentOf(paragraph(`${han(40)}，5件。`), heading('一、概述'), paragraph('公开。'))
+  const first = typeset(document, createFontSource(fonts))
+  const source = createFontSource(fonts)
+  typeset(documentOf(paragraph('公开。'), paragraph(`${han(40)}，5件。`)), source)
+  expect(typeset(document, source)).toEqual(first)
 })
