@@ -2,7 +2,7 @@ import { mayBreakBefore, mayPartAddressBefore, partsNumberFromCounter } from './
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 import { spaceAt, squeezeOf, stretchOf } from './line-width'
-import { EASY_SQUEEZE, UNSEEN_STRETCH, WIDEST_STRETCH } from './measure'
+import { BEARABLE_STRETCH, EASY_SQUEEZE, UNSEEN_STRETCH, WIDEST_STRETCH } from './measure'
 
 /** A line of a paragraph: characters from `start` up to, not including, `end`. */
 export interface BrokenLine {
@@ -68,26 +68,35 @@ function reachOf(text: GlyphLine, start: number, width: number): Reach {
   return { whole, legal, squeezed: null }
 }
 
-/** Marks are squeezed while they keep three quarters of their cell, or where the line would else be loose. */
+/**
+ * Marks are squeezed while they keep three quarters of their cell, but not for a place one would go back from; and
+ * where the line would else be loose.
+ */
 function isSqueezedRather(text: GlyphLine, start: number, squeezed: number, legal: number, width: number): boolean {
-  if (legal === start || squeezeOf(text, start, squeezed, width).others <= EASY_SQUEEZE) return true
-  return stretchOf(text, start, legal, width) > UNSEEN_STRETCH * text.setting.cell
+  if (legal === start) return true
+  const isEasy = squeezeOf(text, start, squeezed, width).others <= EASY_SQUEEZE && !isAwkward(text, squeezed)
+  return isEasy || stretchOf(text, start, legal, width) > UNSEEN_STRETCH * text.setting.cell
 }
 
-/** Goes back to a better place where the line does not visibly widen. */
+/** Goes back to a better place where the line does not widen much. */
 function pleasantEnd(text: GlyphLine, start: number, legal: number, width: number): number {
-  const widest = UNSEEN_STRETCH * text.setting.cell
+  const widest = BEARABLE_STRETCH * text.setting.cell
   for (let end = legal; end > start + 1; end--) {
     if (!mayBreakBefore(text, end)) continue
     if (stretchOf(text, start, end, width) > widest) break
-    if (!partsNumberFromCounter(text, end) && !leavesOneCharacter(text, end)) return end
+    if (!isAwkward(text, end)) return end
   }
   return legal
+}
+
+function isAwkward(text: GlyphLine, end: number): boolean {
+  return partsNumberFromCounter(text, end) || leavesOneCharacter(text, end)
 }
 
 /** A paragraph's last line of one character, with marks or without, looks like a slip. */
 function leavesOneCharacter({ glyphs }: GlyphLine, end: number): boolean {
   const { closing, space } = characterKind
+  if (end >= glyphs.length) return false
   // Marks that end a text are few, so looking at its last characters is enough.
   const drawn = glyphs.slice(Math.max(end, glyphs.length - LONGEST_TAIL)).filter(({ kind }) => kind !== closing && kind !== space)
   return drawn.length < 2

@@ -43,9 +43,10 @@ function countStretchablePlaces(text: GlyphLine, start: number, end: number): nu
   return count
 }
 
-/** Not inside words, numbers, …… and ——; before a mark the line may not break, yet it may stretch. */
+/**
+ * Lines widen where they might end: not inside words, numbers, …… and ——, and not between a mark and what it belongs
+ * to, from which it would drift away.
+ */
 export function isStretchable(text: GlyphLine, index: number): boolean {
-  const [before, after] = [text.glyphs[index - 1]?.kind, text.glyphs[index]?.kind]
-  const { closing, opening, han } = characterKind
-  return (before === han && after === han) || after === closing || before === opening || mayBreakBefore(text, index)
+  return mayBreakBefore(text, index)
 }

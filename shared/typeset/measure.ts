@@ -47,6 +47,9 @@ export const EASY_SQUEEZE = 0.5
 /** Widening between characters that is not seen, in cells: two or three characters less in a line of 28. */
 export const UNSEEN_STRETCH = 1 / 8
 
+/** Widening that is better than a number without its counter or a last line of one character, in cells. */
+export const BEARABLE_STRETCH = 1 / 6
+
 /** Widest before an address is parted rather, in cells. */
 export const WIDEST_STRETCH = 1 / 5
 

@@ -86,6 +86,19 @@ describe('line breaking', () => {
     expect(linesOf(setPages(paragraph(`${han(24)}第3次${han(20)}`))).map(textOf)[1]).toMatch(/^第3次/u)
   })
 
+  test('marks are not squeezed to part a number from its counter', () => {
+    const text = `${han(4)}，${han(4)}，${han(4)}，${han(4)}，${han(5)}123条${han(20)}`
+    expect(linesOf(setPages(paragraph(text))).map(textOf)[1]).toMatch(/^123条/u)
+  })
+
+  test('a line is not widened between a character and the mark after it', () => {
+    const [first = []] = linesOf(setPages(paragraph(`${han(12)}，${han(12)}1,234,567条`)))
+    const origins = first.flatMap((run) => run.origins)
+    expect(textOf(first)).toBe(`${han(12)}，${han(12)}`)
+    expect((origins[12] ?? NaN) - (origins[11] ?? NaN)).toBeCloseTo(CELL, 2)
+    expect((origins[13] ?? NaN) - (origins[12] ?? NaN)).toBeGreaterThan(CELL + 0.5)
+  })
+
   test('a last line has more than one character', () => {
     expect(linesOf(setPages(paragraph(`${han(27)}。`))).map((line) => textOf(line).length)).toEqual([25, 3])
   })
