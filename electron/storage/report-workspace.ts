@@ -10,7 +10,7 @@ import { reportError } from '../../shared/wording/errors'
 import { isReportFolder, listDiscarded, listPresent, moveToRecycleBin, prepareDataFolder, sweepDataFolder } from './data-folder'
 import { DiskReserve, usualReserveBytes } from './disk-reserve'
 import { DurableAdapter } from './durable-adapter'
-import { asResult, StorageFailure, unwrap } from './file-failure'
+import { asResult, ignoringFileErrors, StorageFailure, unwrap } from './file-failure'
 import type { FileOperations } from './file-operations'
 import { frameOverheadBytes } from './frame'
 import { KnownReports } from './known-reports'
@@ -168,9 +168,16 @@ class FolderWorkspace implements ReportWorkspace {
     return this.queue.run(async () => {
       if (this.isClosed) return
       this.isClosed = true
-      if (this.access.kind === 'read-only') return
+      if (this.access.kind === 'writable') await this.giveUp(this.access)
+    })
+  }
+
+  /** A lock that cannot be given up is taken over by the next start, since this program will have ended. */
+  private giveUp({ lock }: WriteAccess): Promise<void> {
+    return ignoringFileErrors(async () => {
+      if (!(await lock.isHeld())) return
       await this.known.store()
-      await this.access.lock.release()
+      await lock.release()
     })
   }
 

@@ -62,14 +62,20 @@ export class WorkspaceLock {
    * us for dead. Fails with report.locked.
    */
   async ensureHeld(): Promise<void> {
-    const { number, content } = this.held
-    const isHighest = (await listLocks(this.files, this.folder)).at(-1) === number
-    // After a deletion by hand the same number may be another program's.
-    if (isHighest && (await readLock(this.files, lockPath(this.folder, number)))?.token === content.token) return
-    heldHere.delete(content.token)
+    if (await this.isHeld()) return
+    heldHere.delete(this.held.content.token)
     this.held = await takeNext(this.files, this.folder, this.processes, this.now)
   }
 
+  /** Whether the lock is still ours. Fails with file.cannot-read. */
+  async isHeld(): Promise<boolean> {
+    const { number, content } = this.held
+    if ((await listLocks(this.files, this.folder)).at(-1) !== number) return false
+    // After a deletion by hand the same number may be another program's.
+    return (await readLock(this.files, lockPath(this.folder, number)))?.token === content.token
+  }
+
+  /** Gives the folder free. Only for who has asked {@link isHeld}. */
   async release(): Promise<void> {
     const { number, content } = this.held
     heldHere.delete(content.token)

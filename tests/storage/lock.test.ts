@@ -163,6 +163,10 @@ describe('a lock lost while the folder is open', () => {
     expect(second.readOnly).toBe(false)
     expect(codeOf(await first.save(reportSaying('mine', 'changed'), 1))).toBe('report.locked')
     expect(codeOf(await second.save(reportSaying('mine', 'changed'), 1))).toBe('ok')
+
+    // Nor does the first give free, when it closes, what is the second's.
+    await first.close()
+    expect((await open(folder)).readOnly).toBe(true)
   })
 })
 

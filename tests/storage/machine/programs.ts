@@ -1,12 +1,19 @@
 import type { ChildProcessByStdio } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { afterAll } from 'vitest'
 
 const project = fileURLToPath(new URL('../../../', import.meta.url))
+
+const built: string[] = []
+afterAll(() => {
+  for (const folder of built.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Makes a program of a TypeScript file; gives the path that Node starts. */
 export async function buildProgram(name: string): Promise<string> {
@@ -19,6 +26,7 @@ export async function buildProgram(name: string): Promise<string> {
     publicDir: false,
     build: { ssr: join(project, 'tests', 'storage', 'machine', `${name}.ts`), outDir, emptyOutDir: true },
   })
+  built.push(outDir)
   return join(outDir, `${name}.js`)
 }
 
