@@ -26,7 +26,7 @@ export function HomePage({ onOpen }: { readonly onOpen: OpenReportById }) {
   return (
     <DropZone
       className="home"
-      aria-label={homeWording.import}
+      aria-label={homeWording.dropZone}
       getDropOperation={() => 'copy'}
       onDrop={({ items }) => {
         void Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))).then((files) => {

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { printedHeading } from '../../shared/report/numbering'
 import type { SetAsideText } from '../../shared/report/schema'
 import { stockTextOf } from '../../shared/report/stock-text'
-import { outlineWording, setAsideWording } from '../../shared/wording/interface'
+import { factsWording, outlineWording, setAsideWording } from '../../shared/wording/interface'
 import { useReport, useSession } from '../editing/session-context'
 import { Choice } from '../fields/Choice'
 import { FormPage } from './FormPage'
@@ -38,6 +38,7 @@ function SetAsideItem({ aside }: { readonly aside: SetAsideText }) {
           options={report.sections.map((section, index) => ({ id: section.id, label: printedHeading(section, index) || outlineWording.noHeading }))}
           chosen={chosen}
           onChoose={setChosen}
+          placeholder={factsWording.choose}
         />
         <Button
           className="button"

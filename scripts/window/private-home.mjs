@@ -20,5 +20,6 @@ export function makePrivateHome(folder) {
   for (const made of [documents, config]) mkdirSync(made, { recursive: true })
   // Where desktop systems note which folder is the documents folder.
   writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOCUMENTS_DIR="$HOME/${documentsFolder}"\n`)
-  return { documents, env: { HOME: folder, XDG_CONFIG_HOME: config, LANG: 'zh_CN.UTF-8' } }
+  // A locale that is not installed makes Chromium unable to read Chinese file names, and every system has this one.
+  return { documents, env: { HOME: folder, XDG_CONFIG_HOME: config, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: 'zh_CN' } }
 }

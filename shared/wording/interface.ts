@@ -8,7 +8,7 @@ export const homeWording = {
   import: '导入报告',
   openSample: '打开示例',
   settings: '设置',
-  dropHere: '松开鼠标，导入这个文件',
+  dropZone: '把文件拖到这里，或在这里粘贴文件',
   empty: {
     heading: '还没有报告',
     explanation: '新建一份报告，按章节填写；或者导入已有的文字稿（.txt）。第一次使用可以先打开示例看看。',

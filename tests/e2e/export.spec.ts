@@ -51,7 +51,7 @@ test('The preview shows the pages that the PDF will have', async ({ window }) =>
   await window.setViewportSize({ width: 1366, height: 768 })
   await window.getByRole('button', sampleButton).click()
   await window.getByRole('button', { name: '预览' }).click()
-  await expect(window.getByRole('img', { name: /第 1 页/ })).toBeVisible()
+  await expect(window.getByRole('figure', { name: /第 1 页/ })).toBeVisible()
   await takePicture(window, 'preview')
   await openPage(window, /^六、/)
   await narrative(window).fill('2016年我局没有收费，也没有减免。')

@@ -17,7 +17,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
 
 async function chooseFile(window: Page, file: string): Promise<void> {
   const chooser = window.waitForEvent('filechooser')
-  await window.getByRole('button', { name: '导入报告' }).click()
+  await window.getByRole('button', { name: '导入报告', exact: true }).click()
   await (await chooser).setFiles(file)
 }
 

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { Program } from './fixture'
 import { expect } from './fixture'
 
 /** Ways through the window that several tests take, named as the clerk would name them. */
@@ -34,7 +35,18 @@ export async function answer(window: Page, label: string, text: string): Promise
 
 /** 无 beside a question. */
 export async function answerNone(window: Page, label: string): Promise<void> {
-  await window.getByRole('checkbox', { name: `${label}：无`, exact: true }).check({ force: true })
+  await tick(window.getByRole('checkbox', { name: `${label}：无`, exact: true }))
+}
+
+/** 无 beside every question of the page. */
+export async function answerNoneToAll(window: Page): Promise<void> {
+  for (const checkbox of await window.getByRole('checkbox').all()) await tick(checkbox)
+}
+
+/** The box itself is hidden under its drawn mark: clerks click the label around it. */
+async function tick(checkbox: Locator): Promise<void> {
+  await checkbox.locator('xpath=ancestor::label').click()
+  await expect(checkbox).toBeChecked()
 }
 
 export async function addRow(window: Page, row: string, cells: Readonly<Record<string, string>>): Promise<void> {
@@ -63,4 +75,13 @@ export async function exportReport(window: Page): Promise<string> {
   await expect(dialog.getByText('已导出')).toBeVisible()
   await dialog.getByRole('button', { name: '关闭' }).click()
   return fileName
+}
+
+/** Presses Ctrl and a key as a keyboard does: the program takes its shortcuts before the page, where Playwright's keys begin. */
+export async function pressShortcut({ application }: Program, keyCode: string): Promise<void> {
+  await application.evaluate(({ BrowserWindow }, key) => {
+    for (const type of ['keyDown', 'keyUp'] as const) {
+      BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type, keyCode: key, modifiers: ['control'] })
+    }
+  }, keyCode)
 }

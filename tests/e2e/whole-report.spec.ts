@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, takePicture, test } from './fixture'
-import { addRow, answer, answerNone, createReport, exportReport, finishSection, introduce, narrative, openPage, waitUntilSaved } from './report-form'
+import { addRow, answer, answerNone, answerNoneToAll, createReport, exportReport, finishSection, introduce, narrative, openPage, waitUntilSaved } from './report-form'
 
 const ORGAN = '临河县水务局'
 
@@ -27,14 +27,14 @@ test('A clerk writes a report from the first start to the PDF, and closing in th
   await expect(window.getByRole('heading', { name: /^二、/, level: 1 })).toBeFocused()
   await addRow(window, '成员', { 姓名: '王建国', 职务: '局长' })
   await addRow(window, '成员', { 姓名: '李慧', 职务: '副局长' })
-  await window.getByRole('radiogroup', { name: '是否成立监督小组' }).getByText('是').click()
+  await window.getByRole('radiogroup', { name: '是否成立监督小组' }).getByText('是', { exact: true }).click()
   await answer(window, '负责日常工作的科室', '局办公室')
   await answerNone(window, '本年制定或修订的制度')
   await answer(window, '举办培训', '2')
   await answer(window, '参加培训', '46')
-  await window.getByRole('radiogroup', { name: '公开指南是否编制并公布' }).getByText('是').click()
+  await window.getByRole('radiogroup', { name: '公开指南是否编制并公布' }).getByText('是', { exact: true }).click()
   await answer(window, '公开指南公布日期', '2016-5-1')
-  await window.getByRole('radiogroup', { name: '公开目录是否编制并公布' }).getByText('是').click()
+  await window.getByRole('radiogroup', { name: '公开目录是否编制并公布' }).getByText('是', { exact: true }).click()
   await answerNone(window, '公开目录公布日期')
   await expect(narrative(window)).toHaveValue(/于2016年5月1日公布/)
   await takePicture(window, 'section-with-lists')
@@ -63,7 +63,7 @@ test('A clerk writes a report from the first start to the PDF, and closing in th
   await expect(narrative(window)).toHaveValue('本年我局没有任何行政收费。')
   await finishSection(window)
 
-  for (const checkbox of await window.getByRole('checkbox').all()) await checkbox.check({ force: true })
+  await answerNoneToAll(window)
   await finishSection(window)
   await narrative(window).fill('公开前由信息员初审、分管领导复核。')
   await finishSection(window)
