@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFDocument, PDFName, PDFStreamWriter } from 'pdf-lib'
+import { PDFDocument, PDFName } from 'pdf-lib'
 import type { ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
@@ -12,11 +12,7 @@ import { markedContents, pageContent } from './page-content'
 import { memoryOf } from './painter-memory'
 import { registerDeflated } from './streams'
 import { StructureTree, structureNames, structureType } from './structure-tree'
-
-const OBJECTS_PER_STREAM = 200
-
-/** Objects written between two turns of the event loop; the painter has a process of its own and needs none. */
-const OBJECTS_PER_TICK = Number.MAX_SAFE_INTEGER
+import { writeFile } from './write-file'
 
 /**
  * Draws set pages as a PDF 1.7 file: fonts subset, text that reads back as typed, tagged, with bookmarks.
@@ -38,7 +34,7 @@ export async function paintPdf(document: ReportDocument, set: TypesetPages, font
   const outline = registerBookmarks(context, bookmarksOf(document, set, pageRefs))
   if (outline !== null) catalog.set(PDFName.of('Outlines'), outline)
   describeFile(pdf, document.properties, contents)
-  return PDFStreamWriter.forContext(context, OBJECTS_PER_TICK, true, OBJECTS_PER_STREAM).serializeToBuffer()
+  return writeFile(context)
 }
 
 /** Only characters that are drawn; fonts and their names in order of identifier, so that bytes never vary. */
