@@ -60,6 +60,6 @@ function placeOf({ part, sectionId }: BlockOrigin, report: Report): string {
   if (part !== 'section') return placeWording[part]
   const index = report.sections.findIndex(({ id }) => id === sectionId)
   const section = report.sections[index]
-  const heading = section === undefined ? '' : printedHeading(section, index)
+  const heading = section === undefined ? '' : printedHeading(section, index, report.sections)
   return heading === '' ? fill(placeWording.sectionWithoutHeading, { position: index + 1 }) : fill(placeWording.section, { heading })
 }

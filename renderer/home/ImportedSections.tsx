@@ -22,7 +22,7 @@ export function ImportedSections({ report }: { readonly report: Report }) {
         </thead>
         <tbody>
           {report.sections.map((section, index) => (
-            <SectionLine key={section.id} section={section} index={index} />
+            <SectionLine key={section.id} section={section} heading={printedHeading(section, index, report.sections)} />
           ))}
         </tbody>
       </table>
@@ -30,12 +30,12 @@ export function ImportedSections({ report }: { readonly report: Report }) {
   )
 }
 
-function SectionLine({ section, index }: { readonly section: Section; readonly index: number }) {
+function SectionLine({ section, heading }: { readonly section: Section; readonly heading: string }) {
   const { description } = useProgram()
   const meaning = description.meanings.find(({ id }) => id === section.meaning)
   return (
     <tr>
-      <th scope="row">{printedHeading(section, index) || importWording.noHeading}</th>
+      <th scope="row">{heading || importWording.noHeading}</th>
       <td>{meaning?.name ?? importWording.meaningUnknown}</td>
       <td className="figure">{narrativeText(section.narrative, '').replace(/\s/gu, '').length}</td>
     </tr>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
-import { automaticLabel, printedHeading } from '../../shared/report/numbering'
+import { automaticLabel, ordinalOf, printedHeading } from '../../shared/report/numbering'
 import type { Section } from '../../shared/report/schema'
 import { narrativeText, stockTextOf } from '../../shared/report/stock-text'
 import { outlineWording } from '../../shared/wording/interface'
@@ -13,7 +13,8 @@ import { RenameSectionDialog } from './RenameSectionDialog'
 /** A section in the outline that is being changed: renamed, moved, dropped. */
 export function OutlineRow({ section, index }: { readonly section: Section; readonly index: number }) {
   const [asked, setAsked] = useState<'rename' | 'drop' | null>(null)
-  const heading = printedHeading(section, index) || outlineWording.noHeading
+  const { sections } = useReport()
+  const heading = printedHeading(section, index, sections) || outlineWording.noHeading
   const close = (): void => {
     setAsked(null)
   }
@@ -51,6 +52,7 @@ export function OutlineRow({ section, index }: { readonly section: Section; read
 /** For a number that an imported report had and that its place does not give. */
 function NumberButton({ section, index }: { readonly section: Section; readonly index: number }) {
   const session = useSession()
+  const { sections } = useReport()
   if (section.number.kind === 'automatic') return null
   return (
     <Button
@@ -59,7 +61,7 @@ function NumberButton({ section, index }: { readonly section: Section; readonly 
         session.edit({ kind: 'number-automatically', sectionId: section.id })
       }}
     >
-      {fill(outlineWording.numberAutomatically, { label: automaticLabel(index) })}
+      {fill(outlineWording.numberAutomatically, { label: automaticLabel(ordinalOf(index, sections)) })}
     </Button>
   )
 }

@@ -28,7 +28,7 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
   const open = problemsOf(report, section, format)
   return (
     <FormPage
-      heading={printedHeading(section, index) || outlineWording.noHeading}
+      heading={printedHeading(section, index, report.sections) || outlineWording.noHeading}
       aside={<StateMark state={stateOf(report, section, format)} />}
     >
       {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} problems={open} />}

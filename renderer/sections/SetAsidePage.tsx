@@ -35,7 +35,7 @@ function SetAsideItem({ aside }: { readonly aside: SetAsideText }) {
       <div className="field-line">
         <Choice
           label={setAsideWording.putBackTo}
-          options={report.sections.map((section, index) => ({ id: section.id, label: printedHeading(section, index) || outlineWording.noHeading }))}
+          options={report.sections.map((section, index, sections) => ({ id: section.id, label: printedHeading(section, index, sections) || outlineWording.noHeading }))}
           chosen={chosen}
           onChoose={setChosen}
           placeholder={factsWording.choose}

@@ -18,7 +18,7 @@ export function TaskRow({ section, index }: { readonly section: Section; readonl
           session.show({ kind: 'section', sectionId: section.id })
         }}
       >
-        <span className="task-name">{printedHeading(section, index) || outlineWording.noHeading}</span>
+        <span className="task-name">{printedHeading(section, index, report.sections) || outlineWording.noHeading}</span>
         <StateMark state={stateOf(report, section, session.format)} />
       </Button>
     </li>

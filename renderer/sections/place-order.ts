@@ -36,7 +36,7 @@ export function nameOfPlace(report: Report, place: Place): string {
     case 'section': {
       const index = report.sections.findIndex(({ id }) => id === place.sectionId)
       const section = report.sections[index]
-      return (section === undefined ? '' : printedHeading(section, index)) || outlineWording.noHeading
+      return (section === undefined ? '' : printedHeading(section, index, report.sections)) || outlineWording.noHeading
     }
     case 'set-aside':
       return fill(reportPageWording.setAside, { count: report.setAside.length })

@@ -40,7 +40,7 @@ export function printedSignatureDate(date: SignatureDate): string | null {
 
 function sectionBlocks(report: Report, section: Section, index: number, format: ReportFormat): DocumentBlock[] {
   const origin: BlockOrigin = { part: 'section', sectionId: section.id }
-  const heading = printedHeading(section, index)
+  const heading = printedHeading(section, index, report.sections)
   const headingBlocks: DocumentBlock[] = heading === '' ? [] : [{ kind: 'heading', level: 1, text: heading, origin }]
   return [...headingBlocks, ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin)]
 }

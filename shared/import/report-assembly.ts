@@ -1,7 +1,7 @@
 import { parseWrittenDate, writeDate } from '../report/dates'
 import type { ReportFormat } from '../report/format'
-import { automaticLabel } from '../report/numbering'
-import type { Report, Section, SignatureDate, SignatureOrgan, Title } from '../report/schema'
+import { automaticLabel, ordinalOf } from '../report/numbering'
+import type { HeadingNumber, Report, Section, SignatureDate, SignatureOrgan, Title } from '../report/schema'
 import { REPORT_SCHEMA_VERSION } from '../report/schema'
 import { automaticTitle } from '../report/title'
 import type { FoundSection } from './outline'
@@ -24,7 +24,7 @@ export function assembleReport(parts: ReportParts, { organ, year, format }: Repo
     organ,
     title: titleOf(parts.title, automaticTitle(format, organ, year)),
     opening: clerksText(parts.outline.opening),
-    sections: parts.outline.sections.map((section, index) => sectionOf(section, index, newId())),
+    sections: numbered(parts.outline.sections).map((section) => sectionOf(section, newId())),
     signature: { organ: signatureOrganOf(parts.signature.organ, organ), date: signatureDateOf(parts.signature.date) },
     setAside: parts.setAside.map(({ text, reason }) => ({ id: newId(), text, reason })),
     origin,
@@ -40,11 +40,23 @@ function titleOf(found: readonly string[], automatic: readonly string[]): Title 
   return found.length === 0 || isAutomatic ? { kind: 'automatic' } : { kind: 'as-written', lines: [...found] }
 }
 
-function sectionOf({ label, heading, match, paragraphs }: FoundSection, index: number, id: string): Section {
+type NumberedSection = FoundSection & { readonly number: HeadingNumber }
+
+/** A number that its place gives stays automatic, any other as it was written. */
+function numbered(sections: readonly FoundSection[]): NumberedSection[] {
+  const found: NumberedSection[] = []
+  for (const section of sections) {
+    const isExpected = section.label === automaticLabel(ordinalOf(found.length, found))
+    found.push({ ...section, number: isExpected ? { kind: 'automatic' } : { kind: 'as-written', label: section.label } })
+  }
+  return found
+}
+
+function sectionOf({ number, heading, match, paragraphs }: NumberedSection, id: string): Section {
   return {
     id,
     meaning: match?.meaning.id ?? null,
-    number: label === automaticLabel(index) ? { kind: 'automatic' } : { kind: 'as-written', label },
+    number,
     heading,
     facts: {},
     narrative: clerksText(paragraphs),

@@ -56,8 +56,8 @@ function inspectSection(
   meanings: MeaningCatalogue,
 ): SectionInspection {
   return {
-    heading: printedHeading(section, index),
-    label: section.heading === '' ? '' : labelOf(section.number, index),
+    heading: printedHeading(section, index, report.sections),
+    label: labelOf(section, index, report.sections),
     meaning: section.meaning,
     meaningName: meanings.find(({ id }) => id === section.meaning)?.name ?? null,
     characters: charactersOf(section.narrative, format === undefined ? '' : stockTextOf(report, section, format)),

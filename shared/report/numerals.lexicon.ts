@@ -14,15 +14,24 @@ const digitValues: ReadonlyMap<string, number> = new Map([
 
 const ten = '十'
 const hundred = '百'
+const zero = '零'
 
 /**
- * A number from 1 to 99 as headings count: 一, 十, 十一, 二十, 二十一.
- * @throws RangeError outside 1–99.
+ * A number as headings count: 一, 十, 十一, 二十一, 一百零一, 一百一十. From 1000 on digit by digit: 一〇〇〇.
+ * @throws RangeError for what is no whole number above 0.
  */
 export function chineseOrdinal(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`no heading number for ${String(value)}`)
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`no heading number for ${String(value)}`)
+  if (value >= 1000) return chineseDigits(value)
+  if (value < 100) return tensAndOnes(value)
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100]
+  const head = `${digitAt(hundreds)}${hundred}`
+  if (rest === 0) return head
+  return rest < 10 ? `${head}${zero}${digitAt(rest)}` : `${head}${rest < 20 ? digitAt(1) : ''}${tensAndOnes(rest)}`
+}
+
+function tensAndOnes(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10]
   const head = tens === 0 ? '' : `${tens === 1 ? '' : digitAt(tens)}${ten}`
   return `${head}${ones === 0 ? '' : digitAt(ones)}`
 }
@@ -72,6 +81,9 @@ export const dateUnits = { year: '年', month: '月', day: '日' } as const
 
 /** A written date: digits of either kind around 年, 月 and 日 (or 号). */
 export const writtenDatePattern = /^([0-9０-９〇○零一二三四五六七八九OＯ]{4})年([0-9０-９一二三四五六七八九十]{1,3})月([0-9０-９一二三四五六七八九十]{1,3})[日号]$/u
+
+/** A number in words, after which a heading stands apart: 第一部分 概述. */
+export const partLabelPattern = /(?:部分|章)$/u
 
 /** Punctuation after a heading's number: 一、 and （一）. */
 export const headingMarks = { enumeration: '、', open: '（', close: '）' } as const

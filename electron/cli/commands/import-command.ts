@@ -96,5 +96,5 @@ function outcomeOf({ report, notices }: ImportOutcome, out: string, { catalogue 
 function headingOf(report: Report, sectionId: string | null): string | null {
   const index = report.sections.findIndex(({ id }) => id === sectionId)
   const section = report.sections[index]
-  return section === undefined ? null : printedHeading(section, index)
+  return section === undefined ? null : printedHeading(section, index, report.sections)
 }

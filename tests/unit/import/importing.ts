@@ -69,7 +69,7 @@ export function printedText(report: Report): string {
   const pieces = [
     ...titleLines(report, tenSections),
     openingOf(report),
-    ...report.sections.flatMap((section, index) => [printedHeading(section, index), textOf(section)]),
+    ...report.sections.flatMap((section, index, sections) => [printedHeading(section, index, sections), textOf(section)]),
     printedSignatureOrgan(report) ?? '',
     printedSignatureDate(report.signature.date) ?? '',
   ]

@@ -104,7 +104,7 @@ describe('headings', () => {
   test.each([
     ['07-bracketed-first-level', ['（一）基本情况', '（二）主动公开情况']],
     ['08-arabic-first-level', ['1.概述', '2.主动公开情况']],
-    ['13-part-labels', ['第一部分概述', '第二部分主动公开政府信息情况']],
+    ['13-part-labels', ['第一部分 概述', '第二部分 主动公开政府信息情况']],
     ['14-date-damaged', ['一.概述', '二.主动公开政府信息的情况']],
     ['17-label-without-mark', ['一概述', '二主动公开政府信息情况']],
     ['09-unnumbered-heads', ['引言', '概述']],

@@ -26,14 +26,16 @@ describe('dates in both writings', () => {
 })
 
 describe('Chinese numbers', () => {
-  test('headings count from 一 to 九十九 and are read back', () => {
-    for (let value = 1; value <= 99; value++) expect(parseChineseNumber(chineseOrdinal(value))).toBe(value)
-    expect([1, 10, 11, 20, 21].map(chineseOrdinal)).toEqual(['一', '十', '十一', '二十', '二十一'])
+  test('headings count from 一 to 九百九十九 and are read back', () => {
+    for (let value = 1; value <= 999; value++) expect(parseChineseNumber(chineseOrdinal(value))).toBe(value)
+    expect([1, 10, 11, 20, 21, 100, 101, 110, 111, 999].map(chineseOrdinal)).toEqual([
+      ...['一', '十', '十一', '二十', '二十一', '一百', '一百零一', '一百一十', '一百一十一', '九百九十九'],
+    ])
   })
 
-  test('there is no heading number 0 or 100', () => {
+  test('there is no heading number 0, and a report with a thousand sections still has numbers', () => {
     expect(() => chineseOrdinal(0)).toThrow(RangeError)
-    expect(() => chineseOrdinal(100)).toThrow(RangeError)
+    expect(chineseOrdinal(1000)).toBe('一〇〇〇')
   })
 
   test('what is no number is not read as one', () => {
