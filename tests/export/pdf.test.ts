@@ -44,6 +44,15 @@ describe('the file, read back with other programs', () => {
     expect(text).toBe(written(report))
   })
 
+  test('a search finds what was typed, without spaces where letters and digits keep their distance', async () => {
+    const texts = ['公开信息1,234条，占63.5%——比上年多', '及时公布App和网站www.example.gov.cn上的信息']
+    const text = run('pdftotext', file, '-').replace(/\n/gu, '')
+    for (const each of texts) expect(text).toContain(each)
+    expect(text).toContain('2016年政府信息公开工作年度报告')
+    const loose = fileWith(await pdfOf(documentOf(paragraph(`公开政府信息公开政府信息公开政府信息${'1234567890'.repeat(2)}条。`))))
+    expect(run('pdftotext', loose, '-')).toMatch(/^公开政府信息公开政府信息公开政府信息\n/u)
+  })
+
   test('it is PDF 1.7 of A4, tagged, with title, author and language', () => {
     const info = run('pdfinfo', file)
     expect(info).toMatch(/Title: +年度报告/u)

@@ -38,17 +38,52 @@ export function pageContent(
 
 function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
   let operators = ''
+  let before: GlyphRun | undefined
   let [x, y] = [0, 0]
-  runs.forEach((run, index) => {
-    const named = fonts.get(run.fontId)
-    if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
-    if (run.fontId !== runs[index - 1]?.fontId || run.size !== runs[index - 1]?.size) operators += `/${named.name} ${decimal(run.size)} Tf\n`
-    // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
-    const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
-    operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
-    ;[x, y] = [left, up]
-  })
+  for (const line of linesOf(runs)) {
+    const isSpaced = line.length > 1 || line.some((run) => hasGap(run, fonts.get(run.fontId)))
+    operators += isSpaced ? `/Span <</ActualText <${utf16(line)}>>> BDC\n` : ''
+    for (const run of line) {
+      const named = fonts.get(run.fontId)
+      if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
+      if (run.fontId !== before?.fontId || run.size !== before.size) operators += `/${named.name} ${decimal(run.size)} Tf\n`
+      // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
+      const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
+      operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
+      ;[x, y, before] = [left, up, run]
+    }
+    operators += isSpaced ? 'EMC\n' : ''
+  }
   return operators
+}
+
+/** In ems; programs that search and copy take a wider gap for a typed space. */
+const WIDEST_GAP = 0.08
+
+/** Such a line says what was typed (ActualText, ISO 32000-1, 14.9.4). */
+function hasGap({ characters, origins, size }: GlyphRun, named: NamedFont | undefined): boolean {
+  if (named === undefined) return false
+  return origins.some((origin, index) => {
+    if (index === 0) return false
+    const gap = origin - (origins[index - 1] ?? 0) - widthOf(characters[index - 1], named.subset.characters, size)
+    return gap > WIDEST_GAP * size
+  })
+}
+
+/** Runs on one baseline. */
+function linesOf(runs: readonly GlyphRun[]): GlyphRun[][] {
+  const lines: GlyphRun[][] = []
+  for (const run of runs) {
+    const last = lines.at(-1)
+    if (last?.[0]?.baseline === run.baseline) last.push(run)
+    else lines.push([run])
+  }
+  return lines
+}
+
+function utf16(line: readonly GlyphRun[]): string {
+  const text = Buffer.from(line.map(({ characters }) => characters.join('')).join(''), 'utf16le')
+  return `feff${text.swap16().toString('hex')}`
 }
 
 /** A glyph is moved when it would stand further than this from its place (pt). */
