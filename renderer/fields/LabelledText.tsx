@@ -23,7 +23,7 @@ interface LabelledTextProps {
 export function LabelledText(props: LabelledTextProps) {
   const { label, value, onType, help, fault, unit, inputMode = 'text', disabled = false, onBlur, fieldId, beside, width = 'full' } = props
   return (
-    <TextField className="field" isInvalid={fault !== undefined} isDisabled={disabled}>
+    <TextField className={`field field-${width}`} isInvalid={fault !== undefined} isDisabled={disabled}>
       <Label>{label}</Label>
       {help !== undefined && (
         <Text slot="description" className="field-help">

@@ -87,7 +87,7 @@ function ReportLine({ entry, onOpen, onDiscarded }: { readonly entry: ReadableEn
           {format?.name ?? report.formatId}
         </span>
       </th>
-      <td>{progress !== null && <StateMark state={progress.state} />}</td>
+      <td>{progress !== null && <StateMark state={progress.state} problems={progress.problems} />}</td>
       <td>{progress !== null && fill(homeWording.sectionsFinished, { finished: progress.finished, sections: progress.sections })}</td>
       <td>
         <Deadline report={report} description={description} />

@@ -1,11 +1,10 @@
 import { Button } from 'react-aria-components'
-import { stateOf } from '../../shared/report/progress'
 import { reportPageWording } from '../../shared/wording/interface'
 import type { Place } from '../editing/place'
 import { isSamePlace } from '../editing/place'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 import { nameOfPlace, placesOf } from './place-order'
-import { StateMark } from './StateMark'
+import { SectionMark } from './SectionMark'
 
 /** All pages of the report beside the open one, each section with its state. */
 export function PlaceList() {
@@ -35,10 +34,9 @@ export function PlaceList() {
 }
 
 function PlaceState({ place }: { readonly place: Place }) {
-  const { format } = useSession()
   const report = useReport()
   const section = place.kind === 'section' ? report.sections.find(({ id }) => id === place.sectionId) : undefined
-  return section === undefined ? null : <StateMark state={stateOf(report, section, format)} />
+  return section === undefined ? null : <SectionMark section={section} />
 }
 
 function keyOf(place: Place): string {

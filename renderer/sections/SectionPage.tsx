@@ -5,7 +5,7 @@ import type { SectionDefinition } from '../../shared/report/format'
 import { sectionDefinitionOf } from '../../shared/report/format'
 import { printedHeading } from '../../shared/report/numbering'
 import type { SectionProblem } from '../../shared/report/progress'
-import { problemsOf, stateOf } from '../../shared/report/progress'
+import { problemsOf } from '../../shared/report/progress'
 import type { Section } from '../../shared/report/schema'
 import { stockTextOf } from '../../shared/report/stock-text'
 import { factsWording, outlineWording, reportPageWording } from '../../shared/wording/interface'
@@ -15,7 +15,7 @@ import { NarrativeField } from '../fields/NarrativeField'
 import { ErrorSummary } from '../findings/ErrorSummary'
 import { FormPage } from './FormPage'
 import { placeAfter } from './place-order'
-import { StateMark } from './StateMark'
+import { SectionMark } from './SectionMark'
 
 /** One section: its questions, its text, and the button that says it is finished. */
 export function SectionPage({ section, index }: { readonly section: Section; readonly index: number }) {
@@ -29,7 +29,7 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
   return (
     <FormPage
       heading={printedHeading(section, index, report.sections) || outlineWording.noHeading}
-      aside={<StateMark state={stateOf(report, section, format)} />}
+      aside={<SectionMark section={section} />}
     >
       {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} problems={open} />}
       {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}

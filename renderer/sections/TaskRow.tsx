@@ -1,10 +1,9 @@
 import { Button } from 'react-aria-components'
 import { printedHeading } from '../../shared/report/numbering'
-import { stateOf } from '../../shared/report/progress'
 import type { Section } from '../../shared/report/schema'
 import { outlineWording } from '../../shared/wording/interface'
 import { useReport, useSession } from '../editing/session-context'
-import { StateMark } from './StateMark'
+import { SectionMark } from './SectionMark'
 
 /** A section in the task list: the whole line opens it. */
 export function TaskRow({ section, index }: { readonly section: Section; readonly index: number }) {
@@ -19,7 +18,7 @@ export function TaskRow({ section, index }: { readonly section: Section; readonl
         }}
       >
         <span className="task-name">{printedHeading(section, index, report.sections) || outlineWording.noHeading}</span>
-        <StateMark state={stateOf(report, section, session.format)} />
+        <SectionMark section={section} />
       </Button>
     </li>
   )

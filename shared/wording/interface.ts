@@ -135,7 +135,7 @@ export const sectionStateWording = {
   'not-started': '未开始',
   'in-progress': '填写中',
   finished: '已完成',
-  problems: '有问题',
+  problems: '有问题 {count} 处',
 } as const
 
 export const coverWording = {
