@@ -2,18 +2,23 @@ import { sectionDefinitionOf } from '../../shared/report/format'
 import { coverWording, outlineWording, reportPageWording, reviewWording, setAsideWording, signatureWording } from '../../shared/wording/interface'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 
+/** In narrower windows it stands under the form and starts folded (CSS px). */
+const ROOM_FOR_GUIDANCE = 1000
+
 /** What belongs on the open page, a point a line. */
 export function Guidance() {
   const points = useGuidance()
   if (points.length === 0) return null
   return (
-    <aside className="guidance" aria-labelledby="guidance-heading">
-      <h2 id="guidance-heading">{reportPageWording.guidance}</h2>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+    <aside className="guidance" aria-label={reportPageWording.guidance}>
+      <details open={window.innerWidth >= ROOM_FOR_GUIDANCE}>
+        <summary>{reportPageWording.guidance}</summary>
+        <ul>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </details>
     </aside>
   )
 }
