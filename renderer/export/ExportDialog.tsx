@@ -4,6 +4,7 @@ import { problemsOfReport } from '../../shared/report/problems'
 import { messageOf, nextStepOf } from '../../shared/wording/errors'
 import { commonWording, exportWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useReport, useSession } from '../editing/session-context'
 import { LabelledText } from '../fields/LabelledText'
@@ -68,14 +69,7 @@ function ChoosingForm({ exporting, exists, onClose }: PartProps & { readonly exi
           {exportWording.otherFolder}
         </Button>
       </div>
-      <div className="button-row">
-        <Button className="button" onPress={onClose}>
-          {commonWording.cancel}
-        </Button>
-        <Button className={exists ? 'button button-warning' : 'button button-primary'} type="submit" isDisabled={target === null}>
-          {exists ? exportWording.replace : exportWording.export}
-        </Button>
-      </div>
+      <FormButtons submit={exists ? exportWording.replace : exportWording.export} isReady={target !== null} warns={exists} onCancel={onClose} />
     </Form>
   )
 }

@@ -11,6 +11,7 @@ import { messageOf, nextStepOf, reportError } from '../../shared/wording/errors'
 import { commonWording, importWording } from '../../shared/wording/interface'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from './open-report'
@@ -145,14 +146,7 @@ function ImportForm({ outcome, onClose, onOpen }: ImportFormProps) {
         </>
       )}
       {report.setAside.length > 0 && <p className="field-help">{fill(importWording.setAside, { count: report.setAside.length })}</p>}
-      <div className="button-row">
-        <Button className="button" onPress={onClose}>
-          {commonWording.cancel}
-        </Button>
-        <Button className="button button-primary" type="submit">
-          {importWording.confirm}
-        </Button>
-      </div>
+      <FormButtons submit={importWording.confirm} onCancel={onClose} />
     </Form>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import { createReport } from '../../shared/report/create'
 import { proposeFormat } from '../../shared/report/format'
-import { commonWording, newReportWording } from '../../shared/wording/interface'
+import { newReportWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from './open-report'
@@ -50,14 +51,7 @@ export function NewReportDialog({ onClose, onOpen }: NewReportDialogProps) {
           onChoose={setChosen}
           help={format === undefined ? undefined : fill(newReportWording.formatSource, { source: format.source })}
         />
-        <div className="button-row">
-          <Button className="button" onPress={onClose}>
-            {commonWording.cancel}
-          </Button>
-          <Button className="button button-primary" type="submit" isDisabled={!isReady}>
-            {newReportWording.create}
-          </Button>
-        </div>
+        <FormButtons submit={newReportWording.create} isReady={isReady} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import { isCalendarDate } from '../../shared/report/dates'
-import { commonWording, settingsWording } from '../../shared/wording/interface'
+import { settingsWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { LabelledText } from '../fields/LabelledText'
@@ -32,14 +33,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           width="date"
         />
         <p className="field-help">{fill(settingsWording.version, { version: description.version })}</p>
-        <div className="button-row">
-          <Button className="button" onPress={onClose}>
-            {commonWording.cancel}
-          </Button>
-          <Button className="button button-primary" type="submit" isDisabled={day === undefined}>
-            {settingsWording.save}
-          </Button>
-        </div>
+        <FormButtons submit={settingsWording.save} isReady={day !== undefined} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

@@ -1,4 +1,5 @@
 import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
+import { isSameOrigin } from '../../shared/document/document'
 import { ASCENT, LINE_PITCH } from '../../shared/typeset/measure'
 import type { GlyphRun, Page } from '../../shared/typeset/page'
 
@@ -69,10 +70,6 @@ export function areasOf(page: Page, document: ReportDocument, origin: BlockOrigi
     const block = document.blocks[blockIndex]
     return block !== undefined && isSameOrigin(block.origin, origin)
   })
-}
-
-export function isSameOrigin(a: BlockOrigin, b: BlockOrigin): boolean {
-  return a.part === b.part && a.sectionId === b.sectionId
 }
 
 function hundredths(value: number): string {

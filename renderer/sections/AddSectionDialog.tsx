@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import { ownSection, sectionFromDefinition } from '../../shared/report/create'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report, Section } from '../../shared/report/schema'
-import { commonWording, outlineWording } from '../../shared/wording/interface'
+import { outlineWording } from '../../shared/wording/interface'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useReport, useSession } from '../editing/session-context'
 import { Choice } from '../fields/Choice'
@@ -36,14 +37,7 @@ export function AddSectionDialog({ onClose }: { readonly onClose: () => void }) 
           onChoose={setChosen}
         />
         {chosen === OWN && <LabelledText label={outlineWording.addOwnHeading} value={heading} onType={setHeading} />}
-        <div className="button-row">
-          <Button className="button" onPress={onClose}>
-            {commonWording.cancel}
-          </Button>
-          <Button className="button button-primary" type="submit" isDisabled={section === null}>
-            {outlineWording.addConfirm}
-          </Button>
-        </div>
+        <FormButtons submit={outlineWording.addConfirm} isReady={section !== null} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import type { Section } from '../../shared/report/schema'
-import { commonWording, outlineWording } from '../../shared/wording/interface'
+import { outlineWording } from '../../shared/wording/interface'
+import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useSession } from '../editing/session-context'
 import { LabelledText } from '../fields/LabelledText'
@@ -19,14 +20,7 @@ export function RenameSectionDialog({ section, onClose }: { readonly section: Se
         }}
       >
         <LabelledText label={outlineWording.addOwnHeading} value={heading} onType={setHeading} />
-        <div className="button-row">
-          <Button className="button" onPress={onClose}>
-            {commonWording.cancel}
-          </Button>
-          <Button className="button button-primary" type="submit">
-            {outlineWording.renameConfirm}
-          </Button>
-        </div>
+        <FormButtons submit={outlineWording.renameConfirm} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

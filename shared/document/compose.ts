@@ -1,7 +1,8 @@
-import { parseWrittenDate, writeDate } from '../report/dates'
+import { parseWrittenDate } from '../report/dates'
 import type { ReportFormat } from '../report/format'
 import { printedHeading } from '../report/numbering'
-import type { Report, Section, SignatureDate } from '../report/schema'
+import type { Report, Section } from '../report/schema'
+import { printedSignatureDate, printedSignatureOrgan } from '../report/signature'
 import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
 import { enclosingBrackets, firstSentencePattern, secondLevelPattern, sentenceEndPattern } from '../report/text.lexicon'
 import { titleLines } from '../report/title'
@@ -22,20 +23,6 @@ export function composeDocument(report: Report, format: ReportFormat): ReportDoc
       ...signatureBlocks(report),
     ],
   }
-}
-
-/** 署名 as printed, or null where the report is signed by its date alone. */
-export function printedSignatureOrgan(report: Report): string | null {
-  const { organ } = report.signature
-  if (organ.kind === 'omitted') return null
-  const text = organ.kind === 'automatic' ? report.organ : organ.text
-  return text.trim() === '' ? null : text
-}
-
-/** 成文日期 as printed, or null while it is not set. */
-export function printedSignatureDate(date: SignatureDate): string | null {
-  if (date.kind === 'unset') return null
-  return date.kind === 'calendar' ? writeDate(date.date, date.writing) : date.text
 }
 
 function sectionBlocks(report: Report, section: Section, index: number, format: ReportFormat): DocumentBlock[] {

@@ -23,6 +23,10 @@ export interface BlockOrigin {
   readonly sectionId?: string
 }
 
+export function isSameOrigin(a: BlockOrigin, b: BlockOrigin): boolean {
+  return a.part === b.part && a.sectionId === b.sectionId
+}
+
 /** A stretch of a paragraph in one face. */
 export interface TextSpan {
   readonly text: string

@@ -1,7 +1,7 @@
-import { writeDate } from './dates'
 import type { MeaningCatalogue, ReportFormat } from './format'
 import { labelOf, printedHeading } from './numbering'
-import type { Narrative, Report, Section, SignatureDate } from './schema'
+import type { Narrative, Report, Section } from './schema'
+import { printedSignatureDate } from './signature'
 import { narrativeText, stockOpeningOf, stockTextOf } from './stock-text'
 import { titleLines } from './title'
 
@@ -41,7 +41,7 @@ export function inspectReport(report: Report, formats: readonly ReportFormat[], 
     formatId: report.formatId,
     formatName: format?.name ?? null,
     title: printedTitle(report, format),
-    date: printedDate(report.signature.date),
+    date: printedSignatureDate(report.signature.date),
     sections: report.sections.map((section, index) => inspectSection(report, section, index, format, meanings)),
     openingCharacters: charactersOf(report.opening, format === undefined ? '' : stockOpeningOf(report, format)),
     setAside: report.setAside.length,
@@ -67,11 +67,6 @@ function inspectSection(
 function printedTitle(report: Report, format: ReportFormat | undefined): string {
   if (format !== undefined) return titleLines(report, format).join('')
   return report.title.kind === 'as-written' ? report.title.lines.join('') : ''
-}
-
-function printedDate(date: SignatureDate): string | null {
-  if (date.kind === 'unset') return null
-  return date.kind === 'calendar' ? writeDate(date.date, date.writing) : date.text
 }
 
 function charactersOf(narrative: Narrative, stock: string): number {

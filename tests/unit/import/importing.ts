@@ -6,7 +6,7 @@ import { printedHeading } from '../../../shared/report/numbering'
 import { meaningCatalogueSchema, reportFormatSchema } from '../../../shared/report/format'
 import type { Report, Section } from '../../../shared/report/schema'
 import { reportSchema } from '../../../shared/report/schema'
-import { printedSignatureDate, printedSignatureOrgan } from '../../../shared/document/compose'
+import { printedSignatureDate, printedSignatureOrgan } from '../../../shared/report/signature'
 import { titleLines } from '../../../shared/report/title'
 import { countingIds, tenSections } from '../report/ten-section-format'
 

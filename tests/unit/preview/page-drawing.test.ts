@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areasOf, blockAreas, blockAt, drawPage } from '../../../renderer/preview/page-drawing'
-import { describeMissing } from '../../../renderer/preview/missing-text'
+import { describeMissing } from '../../../shared/document/missing-character'
 import { LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { DocumentBlock } from '../../../shared/document/document'
 import type { Page } from '../../../shared/typeset/page'

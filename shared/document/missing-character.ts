@@ -1,11 +1,21 @@
-import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
-import type { MissingGlyph } from '../../shared/typeset/page'
-import { invisibleCharacter, placeWording } from '../../shared/wording/places'
-import { fill } from '../../shared/wording/template'
-import { isSameOrigin } from './page-drawing'
+import { invisibleCharacter, placeWording } from '../wording/places'
+import { fill } from '../wording/template'
+import type { BlockOrigin, ReportDocument } from './document'
+import { isSameOrigin } from './document'
 
 /** What a message needs to name a character that no font has, and where it stands. */
-export function describeMissing({ character, origin }: MissingGlyph, document: ReportDocument): { place: string; character: string; codePoint: string } {
+export interface MissingCharacterDetails {
+  readonly place: string
+  readonly character: string
+  /** As U+3007. */
+  readonly codePoint: string
+}
+
+/** Describes a character of a document that no font has. */
+export function describeMissing(
+  { character, origin }: { readonly character: string; readonly origin: BlockOrigin },
+  document: ReportDocument,
+): MissingCharacterDetails {
   return {
     place: placeOf(origin, document),
     character: /^[\p{C}\p{Z}\p{M}]/u.test(character) ? invisibleCharacter : character,
