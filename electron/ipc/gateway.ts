@@ -1,5 +1,5 @@
-import { BrowserWindow, ipcMain } from 'electron'
-import type { IpcMainInvokeEvent } from 'electron'
+import type { IpcMainInvokeEvent, WebContents } from 'electron'
+import { ipcMain } from 'electron'
 import { requestChannels } from '../../shared/contract/channels'
 import type { RequestChannel } from '../../shared/contract/channels'
 import type { Result } from '../../shared/contract/result'
@@ -15,25 +15,31 @@ export type RequestHandlers = {
   readonly [C in RequestChannel]: (payload: RequestPayload<C>) => Result<RequestAnswer<C>> | Promise<Result<RequestAnswer<C>>>
 }
 
+export interface Gateway {
+  /** The one page that is answered. */
+  readonly page: WebContents
+  readonly handlers: RequestHandlers
+  readonly log: Log
+}
+
 /**
  * Opens the only way from the page into the main process. Each request is checked for where it comes from and for
  * what it carries, and is answered by a Result in every case: errors thrown across processes keep their message only.
  */
-export function openGateway(handlers: RequestHandlers, log: Log): void {
+export function openGateway(gateway: Gateway): void {
   for (const channel of requestChannels) {
-    ipcMain.handle(channel, (event, payload: unknown) => answer(channel, event, payload, handlers, log))
+    ipcMain.handle(channel, (event, payload: unknown) => answer(gateway, channel, event, payload))
   }
 }
 
 async function answer<C extends RequestChannel>(
+  gateway: Gateway,
   channel: C,
-  { senderFrame, sender }: IpcMainInvokeEvent,
+  event: IpcMainInvokeEvent,
   payload: unknown,
-  handlers: RequestHandlers,
-  log: Log,
 ): Promise<Result<RequestAnswer<C>>> {
-  const window = BrowserWindow.fromWebContents(sender)
-  if (!isTrustedSender(senderFrame, window?.webContents.mainFrame ?? null)) return refuse(channel, 'sender', log)
+  const { handlers, log } = gateway
+  if (!isTrustedSender(event.senderFrame, gateway.page.mainFrame)) return refuse(channel, 'sender', log)
   const checked = requestContract[channel].payload.safeParse(payload)
   if (!checked.success) return refuse(channel, 'payload', log)
   try {

@@ -17,7 +17,6 @@ const directives: Readonly<Record<string, string>> = {
   // Text becomes no script and no markup, whatever the code does.
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
-  'webrtc': "'block'",
 }
 
 /** Of no effect in a page's own meta element; only a header can say it. */

@@ -1,8 +1,9 @@
-import { appOrigin } from './app-origin'
+import { appOrigin, isAppAddress } from './app-origin'
 
 /** The part of a frame that says whose it is; Electron's WebFrameMain has more. */
 export interface SenderFrame {
   readonly origin: string
+  readonly url: string
   readonly frameTreeNodeId: number
   readonly parent: unknown
 }
@@ -13,5 +14,7 @@ export interface SenderFrame {
  */
 export function isTrustedSender(sender: SenderFrame | null, mainFrame: SenderFrame | null): boolean {
   if (sender === null || mainFrame === null) return false
-  return sender.parent === null && sender.frameTreeNodeId === mainFrame.frameTreeNodeId && sender.origin === appOrigin
+  const isMainFrame = sender.parent === null && sender.frameTreeNodeId === mainFrame.frameTreeNodeId
+  // By both: about:blank has the origin of the page it came from.
+  return isMainFrame && sender.origin === appOrigin && isAppAddress(sender.url)
 }

@@ -1,0 +1,54 @@
+import { success } from '../../shared/contract/result'
+import type { ReportError } from '../../shared/wording/errors'
+import type { Catalogue } from '../catalogue/load-catalogue'
+import { readSample } from '../catalogue/read-sample'
+import { recordOfTold } from '../diagnostics/failure-record'
+import type { Log } from '../diagnostics/log'
+import type { SettingsStore } from '../settings/settings-store'
+import type { RequestHandlers } from './gateway'
+
+type AppChannel = 'app.describe' | 'settings.read' | 'settings.write' | 'sample.read' | 'window.readyToClose' | 'diagnostics.record'
+
+/** What the program itself is asked for. */
+export interface AppParts {
+  readonly version: string
+  readonly catalogue: Catalogue
+  readonly assetsFolder: string
+  readonly settings: SettingsStore
+  readonly startupNotices: readonly ReportError[]
+  readonly readOnly: boolean
+  readonly log: Log
+  /** The page has saved what is open. */
+  pageIsReadyToClose(): void
+}
+
+export function appHandlers(parts: AppParts): Pick<RequestHandlers, AppChannel> {
+  return {
+    'app.describe': () =>
+      success({
+        version: parts.version,
+        today: localDate(new Date()),
+        ...parts.catalogue,
+        startupNotices: [...parts.startupNotices],
+        readOnly: parts.readOnly,
+      }),
+    'settings.read': () => success(parts.settings.read()),
+    'settings.write': (settings) => parts.settings.write(settings),
+    'sample.read': async () => success(await readSample(parts.assetsFolder)),
+    'window.readyToClose': () => {
+      // After this answer: the window must not be gone before it has it.
+      setImmediate(() => parts.pageIsReadyToClose())
+      return success({})
+    },
+    'diagnostics.record': (told) => {
+      parts.log.failureRecord('window', recordOfTold(told))
+      return success({})
+    },
+  }
+}
+
+/** YYYY-MM-DD on the clerk's wall calendar; ISO's would be the day in Greenwich. */
+function localDate(time: Date): string {
+  const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}
