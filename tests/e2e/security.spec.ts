@@ -38,18 +38,17 @@ test.describe('The page', () => {
   })
 
   test('is told what a notice carries and nothing of the event', async ({ window, program }) => {
-    const told = window.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const listen: (listener: (...received: unknown[]) => void) => unknown = window.nianbao.onNotice['menu.command']
-          listen((...received) => resolve(received))
-        }),
-    )
+    await window.evaluate(() => {
+      const received: unknown[] = []
+      const listen: (listener: (...told: unknown[]) => void) => unknown = window.nianbao.onNotice['menu.command']
+      listen((...told) => received.push(told))
+      Object.assign(globalThis, { received })
+    })
     await program.application.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('menu.command', { command: 'home' }),
+      BrowserWindow.getAllWindows()[0]?.webContents.send('menu.command', { command: 'preview' }),
     )
 
-    expect(await told).toEqual([{ command: 'home' }])
+    await expect.poll(() => window.evaluate(() => Reflect.get(globalThis, 'received'))).toEqual([[{ command: 'preview' }]])
   })
 
   test('runs in the sandbox, alone in its context', async ({ program }) => {
@@ -61,7 +60,6 @@ test.describe('The page', () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
@@ -84,7 +82,7 @@ test.describe('The page', () => {
     const program = await desk.start()
     const complaints: string[] = []
     program.window.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+      if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
     })
     await program.window.reload()
     await program.window.getByRole('button').first().waitFor()
