@@ -14,13 +14,16 @@ export interface ClosingWindow {
 }
 
 export interface Closing {
-  begin(reason: ClosingReason): void
+  readonly begin: (reason: ClosingReason) => void
   /** The page has saved. Without effect when nobody wants to close. */
-  pageIsReady(): void
+  readonly pageIsReady: () => void
 }
 
 /** How long the page may take to save before the clerk is asked. */
 export const patienceMs = 10_000
+
+/** A page that is just opening, or between two screens, does not listen yet. */
+const tellAgainMs = 1000
 
 /**
  * Closes the window once its page has saved. No answer in time: the clerk decides, as often as it takes; the system is
@@ -28,7 +31,8 @@ export const patienceMs = 10_000
  */
 export function createClosing(window: ClosingWindow): Closing {
   let reason: ClosingReason | null = null
-  let timer: NodeJS.Timeout | undefined
+  let patience: NodeJS.Timeout | undefined
+  let telling: NodeJS.Timeout | undefined
 
   function begin(newReason: ClosingReason): void {
     // Once the system wants it nobody is asked any more.
@@ -38,13 +42,14 @@ export function createClosing(window: ClosingWindow): Closing {
   }
 
   function waitForPage(): void {
-    clearTimeout(timer)
+    stopTimers()
     if (!window.isAlive()) {
-      finish()
+      window.destroy()
       return
     }
     window.tellPage()
-    timer = setTimeout(() => void giveUpOrAsk(), patienceMs)
+    telling = setInterval(() => window.tellPage(), tellAgainMs)
+    patience = setTimeout(() => void giveUpOrAsk(), patienceMs)
   }
 
   async function giveUpOrAsk(): Promise<void> {
@@ -54,8 +59,13 @@ export function createClosing(window: ClosingWindow): Closing {
   }
 
   function finish(): void {
-    clearTimeout(timer)
+    stopTimers()
     window.destroy()
+  }
+
+  function stopTimers(): void {
+    clearInterval(telling)
+    clearTimeout(patience)
   }
 
   return {

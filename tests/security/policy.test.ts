@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, pagePolicy } from '../../electron/security/content-security-policy'
 import { isOwnRequest } from '../../electron/security/requests'
+import { pageRights } from '../../electron/security/web-preferences'
 
 describe("The page's policy", () => {
   it('has no way to run text as code or to put in styles', () => {
@@ -15,6 +16,24 @@ describe("The page's policy", () => {
 
     expect(page).toContain(`http-equiv="Content-Security-Policy" content="${pagePolicy}"`)
     expect(contentSecurityPolicy).toBe(`${pagePolicy}; frame-ancestors 'none'`)
+  })
+})
+
+describe('The process of the page', () => {
+  it('has no Node, no other world and no way around the sandbox', () => {
+    expect(pageRights).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      spellcheck: false,
+    })
+    expect(Object.keys(pageRights)).not.toContain('enableBlinkFeatures')
   })
 })
 

