@@ -33,7 +33,7 @@ test.describe('The page', () => {
         (name) => name in globalThis,
       ),
       bridge: Object.fromEntries(
-        Object.entries(self.nianbao).map(([part, functions]) => [part, Object.keys(functions).sort()]),
+        Object.entries<object>({ ...self.nianbao }).map(([part, functions]) => [part, Object.keys(functions).sort()]),
       ),
       canBeChanged: Object.isExtensible(self.nianbao) || Object.isExtensible(self.nianbao.request),
     }))
