@@ -1,13 +1,11 @@
+import './app/schemas-without-code'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { App } from './app/App'
 import { recordEverythingUnexpected } from './app/record-unexpected'
 import { UnexpectedBoundary } from './app/UnexpectedBoundary'
 import './app/styles.css'
 
-// Compiled schemas are made with `new Function`, which the content security policy forbids.
-z.config({ jitless: true })
 recordEverythingUnexpected()
 
 const root = document.getElementById('root')

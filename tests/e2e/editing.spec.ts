@@ -131,8 +131,8 @@ test('A block copied from a spreadsheet fills the list', async ({ window, progra
   await newReport(window)
   await openPage(window, /^四、/)
   await addRow(window, '渠道', {})
-  await program.application.evaluate(({ clipboard }) => {
-    clipboard.writeText('县政府网站\t网站\t100\t21200\r\n局公开栏\t公开栏\t38\t0\r\n')
+  await program.application.evaluate(({ clipboard }): void => {
+    void clipboard.writeText('县政府网站\t网站\t100\t21200\r\n局公开栏\t公开栏\t38\t0\r\n')
   })
   await window.getByLabel('渠道 1：名称').press('Control+v')
   await expect(window.getByLabel('渠道 2：公开条数')).toHaveValue('38')
