@@ -4,8 +4,8 @@ import type { FileOperations } from '../storage/file-operations'
 /** The folder that exports go to. */
 export interface ExportFolder {
   /** The one chosen last, or the usual one where that is gone: a stick pulled out, a share not connected. */
-  current(): Promise<string>
-  remember(folder: string): void
+  readonly current: () => Promise<string>
+  readonly remember: (folder: string) => void
 }
 
 export interface ExportFolderParts {
@@ -13,8 +13,8 @@ export interface ExportFolderParts {
   /** The user's documents. */
   readonly usualFolder: string
   /** null when none was chosen yet. */
-  chosen(): string | null
-  remember(folder: string): void
+  readonly chosen: () => string | null
+  readonly remember: (folder: string) => void
 }
 
 export function createExportFolder({ files, usualFolder, chosen, remember }: ExportFolderParts): ExportFolder {
