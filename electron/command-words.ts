@@ -1,12 +1,15 @@
 /**
- * Which words on the program's command line are for our own command line (nianbao import …). They begin with the first
- * argument that is no switch; Chromium's switches stand before it. Null when there are none: the window is meant.
+ * Which words on the program's command line are for our own command line (nianbao import …, nianbao --help). They begin
+ * with the first argument that is no switch of Chromium's. Null when there are none: the window is meant.
  * @param args what follows the program and, in development, the application's folder
  */
 export function commandWords(args: readonly string[]): readonly string[] | null {
-  const first = args.findIndex(isWord)
+  const first = args.findIndex((argument) => isWord(argument) || ownSwitches.has(argument))
   return first === -1 ? null : args.slice(first)
 }
+
+/** Switches of the command line that may stand before its command; scripts/package/nianbao.sh names them too. */
+const ownSwitches: ReadonlySet<string> = new Set(['--help', '--version', '--json'])
 
 /** The arguments after the application's folder, which a stock Electron is given first. */
 export function afterApplicationFolder(args: readonly string[]): readonly string[] {

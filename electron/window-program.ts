@@ -128,7 +128,7 @@ async function openWindow(parts: Parts): Promise<void> {
   await window.loadURL(appPage)
 }
 
-function answersOfApp(parts: Parts, { pageIsReady }: Closing): ReturnType<typeof appHandlers> {
+function answersOfApp(parts: Parts, closing: Closing): ReturnType<typeof appHandlers> {
   const { opened, workspace } = parts
   return appHandlers({
     ...parts,
@@ -136,7 +136,7 @@ function answersOfApp(parts: Parts, { pageIsReady }: Closing): ReturnType<typeof
     settings: opened.settings,
     startupNotices: [...opened.notices, ...workspace.notices],
     readOnly: workspace.readOnly,
-    pageIsReadyToClose: pageIsReady,
+    closing,
   })
 }
 

@@ -1,11 +1,11 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { NoticePayload } from '../../shared/contract/schemas'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
-import { writeWholeFile } from '../storage/durable-file'
+import { sweepAbandonedFiles, writeWholeFile } from '../storage/durable-file'
 import type { FileOperations } from '../storage/file-operations'
 import type { StartExportProcess } from './export-process-port'
 import { isTaken } from './export-target'
@@ -97,6 +97,7 @@ export function createPdfExporter({ startProcess, files }: PdfExporterParts): Pd
     if (!painted.ok) return painted
     onProgress({ stage: 'writing', fraction: fractionAt.writing })
     const { bytes, pages } = painted.value
+    await sweepAbandonedFiles(files, dirname(job.target), new Date())
     const written = await writeWholeFile(files, { path: job.target, bytes, whenExists: job.whenExists, permission: 'shared' })
     if (!written.ok) return written
     onProgress({ stage: 'writing', fraction: 1 })

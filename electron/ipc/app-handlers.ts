@@ -5,9 +5,18 @@ import { readSample } from '../catalogue/read-sample'
 import { recordOfTold } from '../diagnostics/failure-record'
 import type { Log } from '../diagnostics/log'
 import type { SettingsStore } from '../settings/settings-store'
+import type { Closing } from '../window/closing'
 import type { RequestHandlers } from './gateway'
 
-type AppChannel = 'app.describe' | 'settings.read' | 'settings.write' | 'sample.read' | 'window.readyToClose' | 'diagnostics.record'
+type AppChannel =
+  | 'app.describe'
+  | 'settings.read'
+  | 'settings.write'
+  | 'sample.read'
+  | 'window.readyToClose'
+  | 'window.asksClerk'
+  | 'window.staysOpen'
+  | 'diagnostics.record'
 
 /** What the program itself is asked for. */
 export interface AppParts {
@@ -18,8 +27,7 @@ export interface AppParts {
   readonly startupNotices: readonly ReportError[]
   readonly readOnly: boolean
   readonly log: Log
-  /** The page has saved what is open. */
-  pageIsReadyToClose(): void
+  readonly closing: Pick<Closing, 'pageIsReady' | 'pageAsks' | 'pageStays'>
 }
 
 export function appHandlers(parts: AppParts): Pick<RequestHandlers, AppChannel> {
@@ -37,7 +45,15 @@ export function appHandlers(parts: AppParts): Pick<RequestHandlers, AppChannel> 
     'sample.read': async () => success(await readSample(parts.assetsFolder)),
     'window.readyToClose': () => {
       // After this answer: the window must not be gone before it has it.
-      setImmediate(() => parts.pageIsReadyToClose())
+      setImmediate(() => parts.closing.pageIsReady())
+      return success({})
+    },
+    'window.asksClerk': () => {
+      parts.closing.pageAsks()
+      return success({})
+    },
+    'window.staysOpen': () => {
+      parts.closing.pageStays()
       return success({})
     },
     'diagnostics.record': (told) => {

@@ -17,6 +17,10 @@ export interface Closing {
   readonly begin: (reason: ClosingReason) => void
   /** The page has saved. Without effect when nobody wants to close. */
   readonly pageIsReady: () => void
+  /** The page could not save and asks the clerk: the waiting ends, unless it is the system that wants to close. */
+  readonly pageAsks: () => void
+  /** The clerk goes on writing. */
+  readonly pageStays: () => void
 }
 
 /** How long the page may take to save before the clerk is asked. */
@@ -72,6 +76,14 @@ export function createClosing(window: ClosingWindow): Closing {
     begin,
     pageIsReady: () => {
       if (reason !== null) finish()
+    },
+    pageAsks: () => {
+      if (reason === 'clerk') stopTimers()
+    },
+    pageStays: () => {
+      if (reason !== 'clerk') return
+      stopTimers()
+      reason = null
     },
   }
 }

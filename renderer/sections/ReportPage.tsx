@@ -104,7 +104,10 @@ function useLeaving(): { readonly leave: Leave; readonly question: ReactNode } {
   const leave: Leave = (go) => {
     void session.flush().then((isSaved) => {
       if (isSaved) go()
-      else setHeld(() => go)
+      else {
+        setHeld(() => go)
+        void request('window.asksClerk', {})
+      }
     })
   }
   const question = held !== null && (
@@ -116,6 +119,7 @@ function useLeaving(): { readonly leave: Leave; readonly question: ReactNode } {
       onConfirm={held}
       onCancel={() => {
         setHeld(null)
+        void request('window.staysOpen', {})
       }}
     />
   )

@@ -4,13 +4,13 @@
 program=$(dirname "$(readlink -f "$0")")/../../opt/nianbao/nianbao
 
 case ${1-} in
-  '' | -*)
-    exec "$program" "$@"
-    ;;
-  *)
+  --help | --version | --json | [!-]*)
     # A command opens no window and loads no page: it needs no display, no graphics, and none of the processes that
     # Chromium's sandbox is for, so it also works for root and in containers. Chromium's own messages stay out of the
     # errors that the command prints.
     exec "$program" --ozone-platform=headless --disable-gpu --no-sandbox --log-level=3 "$@"
+    ;;
+  *)
+    exec "$program" "$@"
     ;;
 esac

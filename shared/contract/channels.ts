@@ -20,6 +20,8 @@ export const requestChannels = [
   'export.cancel',
   'export.showInFolder',
   'window.readyToClose',
+  'window.asksClerk',
+  'window.staysOpen',
   'diagnostics.record',
 ] as const
 

@@ -104,6 +104,10 @@ export const requestSchemas = {
   /** Shows the last exported file in the system's file program. */
   'export.showInFolder': { payload: nothing, answer: nothing },
   'window.readyToClose': { payload: nothing, answer: nothing },
+  /** The last save failed, and the page asks the clerk whether to close all the same. */
+  'window.asksClerk': { payload: nothing, answer: nothing },
+  /** The clerk wants to go on. */
+  'window.staysOpen': { payload: nothing, answer: nothing },
   /** An unexpected failure in the window, for the local log; never with report content. */
   'diagnostics.record': { payload: z.strictObject({ name: z.string().max(200), stack: z.string().max(20_000) }), answer: nothing },
 } as const satisfies Record<RequestChannel, { payload: z.ZodType; answer: z.ZodType }>

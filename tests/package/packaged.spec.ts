@@ -98,6 +98,12 @@ test('Its command line says in one sentence what is wrong, without a display', (
   expect(stderr.trim()).toMatch(/^[^\n]*没有这个文件\.txt[^\n]*$/)
 })
 
+test('Its command line tells its version, and what it can do, without a display', () => {
+  expect(runCommand(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' })
+  expect(runCommand(['--help']).stdout).toContain('nianbao import')
+  expect(runCommand(['--json', 'formats']).stdout).toContain('"ten-section-2008"')
+})
+
 function program(): string {
   return path.join(unpacked, 'opt/nianbao/nianbao')
 }

@@ -108,4 +108,41 @@ describe('The window', () => {
 
     expect(happened).toEqual(['closed'])
   })
+
+  it('waits as long as it takes once the page asks the clerk, and closes when the clerk says so', async () => {
+    const closing = openWindow()
+
+    closing.begin('clerk')
+    closing.pageAsks()
+    await vi.advanceTimersByTimeAsync(patienceMs * 10)
+    expect(happened).toEqual(['told'])
+
+    closing.pageIsReady()
+    expect(happened).toEqual(['told', 'closed'])
+  })
+
+  it('stays open when the clerk goes on writing, and can be closed later', async () => {
+    const closing = openWindow()
+
+    closing.begin('clerk')
+    closing.pageAsks()
+    closing.pageStays()
+    await vi.advanceTimersByTimeAsync(patienceMs * 2)
+    expect(happened).toEqual(['told'])
+
+    closing.begin('clerk')
+    closing.pageIsReady()
+    expect(happened).toEqual(['told', 'closed'])
+  })
+
+  it('obeys the system whatever the page asks', async () => {
+    const closing = openWindow()
+
+    closing.begin('system')
+    closing.pageAsks()
+    closing.pageStays()
+    await vi.advanceTimersByTimeAsync(patienceMs)
+
+    expect(happened).toEqual(['told', 'closed'])
+  })
 })

@@ -11,6 +11,11 @@ describe('The command line', () => {
     expect(commandWords(['--user-data-dir=/d', '--disable-gpu'])).toBeNull()
   })
 
+  it('takes the switches of the command line for words, and none of Chromium’s', () => {
+    expect(commandWords(['--ozone-platform=headless', '--version'])).toEqual(['--version'])
+    expect(commandWords(['--json', 'inspect', '报告.json'])).toEqual(['--json', 'inspect', '报告.json'])
+  })
+
   it('is a command from its first word on, with the switches of the command', () => {
     expect(commandWords(['--ozone-platform=headless', '--no-sandbox', 'import', '年报.txt', '--out', '报告.json'])).toEqual([
       'import',
