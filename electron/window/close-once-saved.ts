@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { powerMonitor } from 'electron'
+import { app, powerMonitor } from 'electron'
 import type { Tell } from '../ipc/notices'
 import type { Closing } from './closing'
 import { createClosing } from './closing'
@@ -34,6 +34,11 @@ export function closeOnceSaved(window: BrowserWindow, tell: Tell, beforeEnd: () 
     event?.preventDefault()
     closing.begin('system')
   })
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => closing.begin('system'))
+  // SIGTERM, SIGINT and SIGHUP come as the wish to quit; the program itself closes its window and quits when it is gone.
+  app.on('before-quit', (event) => {
+    if (window.isDestroyed()) return
+    event.preventDefault()
+    closing.begin('system')
+  })
   return closing
 }
