@@ -136,11 +136,11 @@ test.describe('When the process of the page ends', () => {
     await crash(program.application)
 
     await expect.poll(() => questionsOf(program.application)).toEqual(['窗口出了问题，需要重新打开。'])
-    const titleShown = (): Promise<unknown> =>
+    const pageIsThere = (): Promise<unknown> =>
       program.application.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelectorAll("button").length > 0'),
       )
-    await expect.poll(titleShown).toBe(true)
+    await expect.poll(pageIsThere).toBe(true)
     expect(logOf(desk.userData)).toContain('"event":"page-gone"')
     // A dump would hold the memory of the page, and with it what was typed.
     expect(filesBelow(path.join(desk.userData, 'Crashpad')).filter((file) => file.endsWith('.dmp'))).toEqual([])
@@ -224,10 +224,7 @@ async function closeWindow(application: ElectronApplication): Promise<void> {
 }
 
 async function crash(application: ElectronApplication): Promise<void> {
-  await application.evaluate(({ BrowserWindow }) => {
-    const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId()
-    if (pid !== undefined) process.kill(pid, 'SIGSEGV')
-  })
+  await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
 }
 
 function logOf(userData: string): string {
