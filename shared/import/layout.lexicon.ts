@@ -27,19 +27,40 @@ export const barredRow = /\|.*\||^\||\|$|｜/u
 /** Cells between tabs, on text with its white space. */
 export const tabbedRow = /\S\t+\S/u
 /** A label with two or more figures after it, on text with its white space. */
-export const figuresRow = /(?:^|\s)(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-])(?:\s{1,20}(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]|无)){1,40}$/u
+export const figuresRow = /(?:^|\s)(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]{1,2})(?:\s{1,20}(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]{1,2}|无)){1,40}$/u
 /** A label, a unit and one figure, on text with its white space. */
 export const unitRow = /\s(?:条|件|次|人|个|份|篇|场|期|元|万元|人次|条数|项|部)\s{1,20}[0-9][0-9.,]{0,14}$/u
 /** A cell of a table on a line of its own. */
-export const figureCell = /^(?:[-+]?[0-9０-９][0-9０-９.,]{0,14}%?|[/—－-])$/u
-/** Rows and heads of the national tables, numbered like headings. */
-export const tableLabel =
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、．.](?:本年新收政府信息公开申请.{0,12}|上年结转政府信息公开申请.{0,12}|本年度?|本年新收?|本年新收政府?|本年度办理?|本年度办理结果?[：:]?|上年|上年结转?|上年结转政府?|结转|结转下年?|结转下年度.{0,4}|予以公开|部分公开(?:[（(]区分处理.{0,30})?|不予公开|不予|无法提供|无法|不予处理|其他处理|总计)|第?二十条第.{1,12}项?)[0-9]{0,4}$/u
+export const figureCell = /^(?:[-+]?[0-9０-９][0-9０-９.,]{0,14}%?|[/—－-]{1,2})$/u
+/** Matches a label of a table from its first `least` characters on, as its cell may be broken anywhere. */
+function startOf(label: string, least: number): string {
+  const rest = [...label.slice(least)].reduceRight((after, character) => `(?:${character}${after})?`, '')
+  return label.slice(0, least) + rest
+}
+
+const resultRows = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '总计']
+const applicationRows = ['本年新收政府信息公开申请数量', '上年结转政府信息公开申请数量', '本年度办理结果', '结转下年度继续办理']
+const numberedRow = [
+  `[（(]?[一二三四五六七][）)](?:${resultRows.map((label) => startOf(label, Math.min(3, label.length))).join('|')}|不予|无法)`,
+  `[一二三四][、．.](?:${applicationRows.map((label) => startOf(label, 2)).join('|')})`,
+].join('|')
+/** Rows and heads of the national tables, numbered like headings: broken, with a note in brackets, with their first figures. */
+export const tableLabel = new RegExp(
+  `^(?:(?:${numberedRow})[：:]?(?:[（(][^（()）]{0,40}[）)]?)?|第?二十条第?.{1,12}项?)[0-9]{0,14}$`, 'u',
+)
 /** Heads and first cells of the national tables. */
 export const tableCell =
   /^(?:信息内容(?:(?:本年|上一年|处理|采购|对外|现行).{0,60})?|(?:规章|行政规范性文件|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|其他对外管理服务事项|政府集中采购|总计|结果维持|结果纠正|其他结果|尚未审结)[0-9./]{0,14}|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|行政复议行政诉讼|(?:未经复议直接起诉|复议后起诉).{0,20})$/u
 /** The head of a page of figures; numbers after it count from one again. */
 export const statisticsTable = /(?:统计表|情况表|汇总表)(?:[（(][^（()）]{0,20}[）)])?$/u
+/** The head of its first column, alone or with the others. */
+export const statisticsColumns = /^(?:统计)?指标(?:名称)?(?:(?:计量)?单位.{0,20})?$/u
+/** A section of figures: 七、附表. */
+export const attachmentsHeading = /(?:附表|附件)$/u
+
+/** A figure at a line's end, and the word that counts it at the start of the next. */
+export const digitEnd = /[0-9０-９]$/u
+export const countingWord = /^(?:年|月|日|号|条|件|个|次|人|篇|份|期|场|项|万|亿|元|余|多|[%％])/u
 
 /** Words that may not be parted from each other at a line's end. */
 export const latinRun = /^[A-Za-z0-9@:/._~%&=?+-]+/u

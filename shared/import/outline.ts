@@ -1,4 +1,4 @@
-import { attachmentStart, sentenceEnd, statisticsTable, tableLabel } from './layout.lexicon'
+import { attachmentStart, attachmentsHeading, figureCell, sentenceEnd, statisticsColumns, statisticsTable, tableLabel } from './layout.lexicon'
 import type { HeadingLabel, LabelLevel } from './heading'
 import { isHeadingLine, labelLevels, looseLabelOf, splitHeading } from './heading'
 import type { MeaningMatch, MeaningMatcher } from './meaning'
@@ -133,8 +133,12 @@ function numberedHeads(
   level: LabelLevel,
   matcher: MeaningMatcher,
 ): Head[] {
-  const candidates = labels.flatMap((label, index) => (label?.level === level ? [{ index, label, paragraph: paragraphs[index] }] : []))
-  const attachments = paragraphs.findIndex(startsAttachments)
+  const attachments = paragraphs.findIndex((paragraph, index) => startsAttachments(paragraph, labels[index] ?? null))
+  const candidates = labels.flatMap((label, index): Candidate[] => {
+    if (label?.level !== level) return []
+    const hasFigure = figureCell.test(paragraphs[index + 1]?.bare ?? '')
+    return [{ index, label, paragraph: paragraphs[index], isAttached: attachments !== -1 && index > attachments, hasFigure }]
+  })
   const heads: Head[] = []
   let [last, at] = [0, 0]
   while (at < candidates.length && heads.length < MOST_SECTIONS) {
@@ -142,9 +146,8 @@ function numberedHeads(
     const candidate = candidates[resumesAt]
     at = resumesAt + 1
     if (candidate?.paragraph === undefined) continue
-    const { index, label, paragraph } = candidate
-    const afterAttachments = attachments !== -1 && index > attachments
-    if (label.ordinal !== last + 1 && (afterAttachments || !isHeadLike(paragraph, label, matcher))) continue
+    const { index, label, paragraph, isAttached } = candidate
+    if (label.ordinal !== last + 1 && (isAttached || !isHeadLike(paragraph, label, matcher))) continue
     heads.push({ index, label })
     last = label.ordinal ?? last + 1
   }
@@ -155,27 +158,32 @@ interface Candidate {
   readonly index: number
   readonly label: HeadingLabel
   readonly paragraph: Paragraph | undefined
+  /** Whether it stands among attachments, whose rows are numbered like headings. */
+  readonly isAttached: boolean
+  /** Whether a cell with a figure follows. */
+  readonly hasFigure: boolean
 }
 
 /**
- * Past a list inside a section that counts from one with the same kind of number, when the outline's count goes on after it;
- * `at` itself where none starts there.
+ * Past a list inside a section that counts from one with the same kind of number, when the outline's count goes on after it,
+ * and past the numbered rows of an attached table in any case; `at` itself where none starts there.
  */
 function afterInnerList(candidates: readonly Candidate[], at: number, last: number, matcher: MeaningMatcher): number {
-  if (last === 0 || candidates[at]?.label.ordinal !== 1) return at
+  const first = candidates[at]
+  if (last === 0 || first?.label.ordinal !== 1) return at
   for (let index = at, count = 1; index < candidates.length; index++, count++) {
     const candidate = candidates[index]
-    if (candidate?.paragraph === undefined) return at
-    const { label, paragraph } = candidate
-    const resumes = label.ordinal === last + 1 && (label.ordinal !== count || isKnownHead(paragraph, label, matcher))
-    if (resumes) return index
-    if (label.ordinal !== count) return at
+    if (candidate === undefined) return at
+    const { ordinal } = candidate.label
+    if (ordinal === last + 1 && (ordinal !== count || isKnownHead(candidate, matcher))) return index
+    if (ordinal !== count) return first.isAttached ? index : at
   }
-  return at
+  return first.isAttached ? candidates.length : at
 }
 
-function isKnownHead({ bare }: Paragraph, label: HeadingLabel, matcher: MeaningMatcher): boolean {
-  return matcher.bySynonym(bare.slice(label.label.length)) !== null
+/** The same words stand before the figures of an attached table. */
+function isKnownHead({ paragraph, label, isAttached, hasFigure }: Candidate, matcher: MeaningMatcher): boolean {
+  return paragraph !== undefined && !isAttached && !hasFigure && matcher.bySynonym(paragraph.bare.slice(label.label.length)) !== null
 }
 
 /** A number out of order is a heading's only where the line is short or its words are known. */
@@ -186,8 +194,10 @@ function isHeadLike({ text, bare }: Paragraph, label: HeadingLabel, matcher: Mea
   return heading !== '' && matcher.byHeading(heading) !== null
 }
 
-function startsAttachments({ bare, kind }: Paragraph): boolean {
-  return kind === 'running' && bare.length <= LONGEST_ATTACHMENT_HEAD && (attachmentStart.test(bare) || statisticsTable.test(bare))
+function startsAttachments({ bare, kind }: Paragraph, label: HeadingLabel | null): boolean {
+  if (bare.length > LONGEST_ATTACHMENT_HEAD) return false
+  if (statisticsColumns.test(bare) || (label !== null && attachmentsHeading.test(bare))) return true
+  return kind === 'running' && (attachmentStart.test(bare) || statisticsTable.test(bare))
 }
 
 /** Lines without number that are headings known from other reports. */
@@ -210,8 +220,10 @@ function unnumberedHeads(
   const known = knownLines(paragraphs, labels, matcher)
   if (numbered.length === 0) return known.length >= FEWEST_UNNUMBERED ? unnumberedOutline(paragraphs, labels, known, matcher) : []
   const meant = new Set(numbered.map(({ index, label }) => meaningAt(paragraphs[index], label, matcher)))
+  const meanings = new Map(known.map((index) => [index, meaningAt(paragraphs[index], null, matcher)]))
+  const repeats = (index: number): boolean => meanings.has(index - 1) && meanings.get(index - 1) === meanings.get(index)
   return known
-    .filter((index) => !meant.has(meaningAt(paragraphs[index], null, matcher)) && isAtGap(index, numbered))
+    .filter((index) => !meant.has(meanings.get(index) ?? null) && !repeats(index) && isAtGap(index, numbered))
     .map((index) => ({ index, label: null }))
 }
 

@@ -1,7 +1,9 @@
 /** What stands around a report on a web page or a printed one. Patterns are tried on lines without white space. */
 
-export const pageNumber =
-  /^(?:[-—－–―·~]{1,3}[0-9０-９]{1,3}[-—－–―·~]{1,3}|第[0-9０-９一二三四五六七八九十]{1,3}页(?:[，,/]?共[0-9０-９一二三四五六七八九十]{1,3}页)?|[0-9]{1,3}\/[0-9]{1,3}|[Pp]age[0-9]{1,3}(?:of[0-9]{1,3})?)$/u
+/** A number between dashes, or one that says it is a page's: no cell of a table looks so. */
+export const markedPageNumber =
+  /^(?:[-—－–―·~]{1,3}[0-9０-９]{1,3}[-—－–―·~]{1,3}|第[0-9０-９一二三四五六七八九十]{1,3}页(?:[，,/]?共[0-9０-９一二三四五六七八九十]{1,3}页)?|[Pp]age[0-9]{1,3}(?:of[0-9]{1,3})?)$/u
+export const pageOfPages = /^[0-9]{1,3}\/[0-9]{1,3}$/u
 export const barePageNumber = /^[0-9０-９]{1,3}$/u
 
 /** Lines of a web copy's head and foot. */

@@ -1,4 +1,4 @@
-import { barePageNumber, contentsHead, contentsLine, pageNumber, pageNumberAtEnds, trailingPage, webFurniture } from './page-furniture.lexicon'
+import { barePageNumber, contentsHead, contentsLine, markedPageNumber, pageNumberAtEnds, pageOfPages, trailingPage, webFurniture } from './page-furniture.lexicon'
 import { numbered } from './layout.lexicon'
 import { isTableRow, isUnfinished } from './line-layout'
 import type { TextLine } from './text-lines'
@@ -22,7 +22,7 @@ export function pageNumbersOf(lines: readonly TextLine[]): TextLine[] {
   const counting = new Set(countingNumbers(lines))
   return lines.filter((line, index) => {
     if (line.bare.length > LONGEST_RUNNING_HEAD) return false
-    if (pageNumber.test(line.bare) && !isInTable(lines, index)) return true
+    if (markedPageNumber.test(line.bare) || (pageOfPages.test(line.bare) && !isInTable(lines, index))) return true
     return barePageNumber.test(line.bare) && (counting.has(line) || isAtPageEnd(lines, index))
   })
 }
@@ -88,7 +88,7 @@ function countingNumbers(lines: readonly TextLine[]): TextLine[] {
 
 function isInTable(lines: readonly TextLine[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && isRecognisable(line) && (isTableRow(line) || barePageNumber.test(line.bare) || line.bare.length <= 2),
+    (line) => line !== undefined && isRecognisable(line) && (isTableRow(line) || barePageNumber.test(line.bare) || (line.bare.length <= 2 && isUnfinished(line))),
   )
 }
 

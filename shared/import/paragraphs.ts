@@ -1,6 +1,6 @@
 import { clauseMark, headingEnding, restOfHeading } from './headings.lexicon'
 import {
-  addressEnd, attachmentStart, awaitsMore, closingStart, damagedIndent, latinEnd, latinStart, numbered, numbersInside, openEnd, openingEnd, reference,
+  addressEnd, attachmentStart, awaitsMore, closingStart, countingWord, damagedIndent, digitEnd, latinEnd, latinStart, numbered, numbersInside, openEnd, openingEnd, reference,
   spaceBetweenHan, spaceByHan, spaceInHeading,
 } from './layout.lexicon'
 import type { LineLayout } from './line-layout'
@@ -22,6 +22,8 @@ const LOST_INDENT = 2
 /** A line with room left for this much more was ended on purpose. */
 const ROOM_AT_SENTENCE_END = 1
 const ROOM_IN_SENTENCE = 4
+/** A shorter line that ends in a figure is a cell of a table or a label. */
+const SHORTEST_PARTED = 12
 const LONGEST_REST_OF_HEADING = 6
 const MOST_HEADING_LINES = 3
 const LONGEST_HEADING_LINE = 60
@@ -50,7 +52,7 @@ function goesOn(paragraph: readonly TextLine[], line: TextLine, following: TextL
   const last = paragraph.at(-1)
   if (last === undefined || isRow(last) || isRow(line)) return false
   if (damagedIndent.test(line.bare)) return false
-  if (closingStart.test(line.bare) || openingEnd.test(last.bare)) return true
+  if (arePartedByForce(last, line)) return true
   if (openEnd.test(last.bare)) return !startsNumbered(line) || listsParts(paragraph)
   if (layout.measure === null || startsApart(line, layout) || endsOnPurpose(paragraph, last, line, layout.measure)) return false
   return goesOnAfterFullLine(paragraph, last, line, () => opensParagraph(line, following, layout))
@@ -61,6 +63,16 @@ function goesOnAfterFullLine(paragraph: readonly TextLine[], last: TextLine, lin
   if (startsNumbered(line)) return reference.test(line.bare) || awaitsMore.test(last.bare) || listsParts(paragraph)
   if (isWholeHeading(paragraph)) return isRestOfHeading(line)
   return (isUnfinished(last) && !isNumberedLine(paragraph)) || !opens()
+}
+
+/** What no writer ends a line between: an opening mark and its text, a text and its closing mark, a figure and what it counts. */
+function arePartedByForce(last: TextLine, line: TextLine): boolean {
+  return closingStart.test(line.bare) || openingEnd.test(last.bare) || isFigureParted(last, line)
+}
+
+/** 截至2016 / 年底. */
+function isFigureParted(last: TextLine, line: TextLine): boolean {
+  return last.bare.length >= SHORTEST_PARTED && digitEnd.test(last.bare) && countingWord.test(line.bare)
 }
 
 function isRow(line: TextLine): boolean {
