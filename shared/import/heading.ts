@@ -2,7 +2,7 @@ import { parseChineseNumber } from '../report/numerals.lexicon'
 import { anyDigit, halfWidthDigits } from './digits.lexicon'
 import {
   arabicLabel, bareLabel, bracketedLabel, clauseMark, colon, comma, firstLabel, fullStop, headingEnding, headingMark, partLabel, runningMark,
-  sentenceMarkAtEnd, sentenceStart,
+  sentenceMarkAtEnd, sentenceStart, spacedLabel,
 } from './headings.lexicon'
 import { damagedIndent } from './layout.lexicon'
 import type { MeaningMatcher } from './meaning'
@@ -42,13 +42,15 @@ export function labelOf(bare: string): HeadingLabel | null {
   return null
 }
 
-/** As {@link labelOf}, and a number that lost its mark before a known heading: 一概述. */
-export function looseLabelOf(bare: string, matcher: MeaningMatcher): HeadingLabel | null {
+/** As {@link labelOf}, and a number that lost its mark: before a known heading (一概述), or apart from one with known words (一 公开的概况). */
+export function looseLabelOf({ text, bare }: { readonly text: string; readonly bare: string }, matcher: MeaningMatcher): HeadingLabel | null {
   const label = labelOf(bare)
   if (label !== null || bare.length > LONGEST_HEADING) return label
   const match = bareLabel.exec(bare)
-  if (match === null || matcher.bySynonym(bare.slice(match[0].length)) === null) return null
-  return { level: 'first', label: match[0], ordinal: ordinalOf(match[1]) }
+  if (match === null) return null
+  const heading = bare.slice(match[0].length)
+  const isHeading = spacedLabel.test(text) ? isHeadingLine(heading) && matcher.byHeading(heading) !== null : matcher.bySynonym(heading) !== null
+  return isHeading ? { level: 'first', label: match[0], ordinal: ordinalOf(match[1]) } : null
 }
 
 /** Whether a line without number looks like nothing but a heading. */

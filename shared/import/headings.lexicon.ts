@@ -10,6 +10,8 @@ export const bracketedLabel = /^(?:[（(]([一二三四五六七八九十]{1,3})
 export const arabicLabel = /^([0-9０-９]{1,2})(?:[、．]|[.](?![0-9０-９]))/u
 /** A number that lost its mark: 一概述, 一 概述. */
 export const bareLabel = /^([一二三四五六七八九十]{1,3})(?=\p{Script=Han})/u
+/** One that stands apart from its heading, on text with its white space. */
+export const spacedLabel = /^[一二三四五六七八九十]{1,3}\s/u
 
 /** The last words of most headings. */
 export const headingEnding =
@@ -33,6 +35,11 @@ export const headingTrim = /^[（(【《“"]|[：:。；;，,.、—－）)】�
 export const comparedWithout = /以及|[的和及与、，,：:。；;《》“”"·\s]/gu
 /** A year before a heading's own words: 2016年政府信息公开工作概述. */
 export const leadingYear = /^(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年度?/u
+/** What a heading says before its own words: 政府信息公开工作的. */
+export const headingSubject = /^(?:本?年度)?(?:政府信息公开|政务信息公开|政务公开|信息公开)?(?:工作)?的?/u
+/** Other names of what the report is about. */
+export const subjectNames = /政务(?:信息)?公开|(?<!政府|政务)信息公开/gu
+export const subjectName = '政府信息公开'
 /** A count in brackets or note after a heading. */
 export const trailingBracket = /[（(][^（()）]{0,20}[）)]$/u
 /** A sentence that opens a report without headings. */

@@ -1,8 +1,8 @@
 import { parseChineseNumber } from '../report/numerals.lexicon'
 import { halfWidthDigits } from './digits.lexicon'
 import {
-  anyYear, disclosureWords, longestTitle, organInText, organName, ownName, placeName, publisherLine, reportedYears, sealMark,
-  titleAroundOrgan, writtenYear, yearWords,
+  anyYear, disclosureWords, longestTitle, organName, organsInText, ownName, partialName, placeName, publisherLine, reportedYears, sealMark,
+  titleAroundOrgan, titleYear, writtenYear, yearWords,
 } from './identity.lexicon'
 import { bareText } from './text-lines'
 
@@ -36,7 +36,8 @@ const ZERO = 'O'
 /** The year reported on. */
 export function findYear(naming: Naming, given: number | undefined): Found<number | null, YearSource> {
   if (given !== undefined) return { value: given, source: 'given' }
-  const inTitle = yearIn(bareText(naming.titles.join('')).slice(0, longestTitle * 4), writtenYear)
+  const titles = bareText(naming.titles.join('')).slice(0, longestTitle * 4)
+  const inTitle = yearIn(titles, writtenYear) ?? yearIn(titles, titleYear)
   if (inTitle !== null) return { value: inTitle, source: 'title' }
   const text = bareText(naming.text.slice(0, TEXT_READ))
   const inText = firstOf(reportedYears.map((pattern) => yearIn(text, pattern))) ?? mostNamedYear(text)
@@ -45,7 +46,7 @@ export function findYear(naming: Naming, given: number | undefined): Found<numbe
   return inFileName === null ? { value: null, source: 'none' } : { value: inFileName, source: 'file-name' }
 }
 
-/** The organ reporting, as written. */
+/** The organ reporting, as written; a name with its place before one without. */
 export function findOrgan(naming: Naming, given: string | undefined): Found<string, OrganSource> {
   if (given !== undefined && given.trim() !== '') return { value: given.trim(), source: 'given' }
   const title = firstOf(naming.titles.map((line) => organInTitle(bareText(line)))) ?? ''
@@ -58,7 +59,8 @@ export function findOrgan(naming: Naming, given: string | undefined): Found<stri
     { value: title, source: 'title' },
     { value: organInTitle(bareText(naming.fileName).replace(/\.[a-z]{1,4}$/iu, '')) ?? '', source: 'file-name' },
   ]
-  return candidates.find(({ value }) => value !== '') ?? { value: '', source: 'none' }
+  const named = candidates.filter(({ value }) => value !== '')
+  return named.find(({ value }) => !partialName.test(value)) ?? named[0] ?? { value: '', source: 'none' }
 }
 
 /** What a title names besides year and kind of report: 张店区广播电视局2016年政府信息公开工作年度报告. */
@@ -76,8 +78,9 @@ function publisherIn(line: string): string | null {
 }
 
 function organNamedIn(text: string): string {
-  const organ = organInText.exec(bareText(text.slice(0, TEXT_READ)))?.[1] ?? ''
-  return ownName.test(organ) ? '' : organ
+  const bare = bareText(text.slice(0, TEXT_READ))
+  const organs = organsInText.map((pattern) => pattern.exec(bare)?.[1] ?? '')
+  return organs.find((organ) => organ !== '' && !ownName.test(organ)) ?? ''
 }
 
 function yearIn(text: string, pattern: RegExp): number | null {

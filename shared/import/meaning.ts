@@ -1,5 +1,5 @@
 import type { MeaningCatalogue, SectionMeaning } from '../report/format'
-import { comparedWithout, headingTrim, leadingYear, trailingBracket } from './headings.lexicon'
+import { comparedWithout, headingSubject, headingTrim, leadingYear, subjectName, subjectNames, trailingBracket } from './headings.lexicon'
 import { bareText } from './text-lines'
 
 /** How a heading was understood. */
@@ -42,12 +42,13 @@ function compared(heading: string): string {
   return heading.replace(comparedWithout, '')
 }
 
-/** The heading, and what is left of it without year, note in brackets and doubling. */
+/** The heading, what is left of it without year, note in brackets and doubling, its subject by another name or left out. */
 function wordings(heading: string): string[] {
   const bare = bareText(heading).replace(headingTrim, '')
   const plain = bare.replace(trailingBracket, '').replace(leadingYear, '')
   const half = plain.slice(0, plain.length / 2)
-  return [bare, plain, ...(half !== '' && half + half === plain ? [half] : [])].map(compared).filter((key) => key !== '')
+  const others = [plain.replace(subjectNames, subjectName), plain.replace(headingSubject, '')]
+  return [bare, plain, ...(half !== '' && half + half === plain ? [half] : []), ...others].map(compared).filter((key) => key !== '')
 }
 
 function knownHeadings(catalogue: MeaningCatalogue): ReadonlyMap<string, SectionMeaning> {

@@ -48,8 +48,8 @@ export function findOutline(paragraphs: readonly Paragraph[], matcher: MeaningMa
 }
 
 /** The number of a line that can stand before a first-level heading, rows of the national tables left out. */
-export function outlineLabelOf({ bare, kind }: Pick<Paragraph, 'bare' | 'kind'>, matcher: MeaningMatcher): HeadingLabel | null {
-  return kind === 'row' || tableLabel.test(bare) ? null : looseLabelOf(bare, matcher)
+export function outlineLabelOf(paragraph: Paragraph, matcher: MeaningMatcher): HeadingLabel | null {
+  return paragraph.kind === 'row' || tableLabel.test(paragraph.bare) ? null : looseLabelOf(paragraph, matcher)
 }
 
 function withoutHeadings(paragraphs: readonly Paragraph[]): FoundOutline {

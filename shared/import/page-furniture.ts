@@ -1,4 +1,6 @@
-import { barePageNumber, contentsHead, contentsLine, markedPageNumber, pageNumberAtEnds, pageOfPages, trailingPage, webFurniture } from './page-furniture.lexicon'
+import {
+  barePageNumber, bullet, contentsHead, contentsLine, markedPageNumber, openLabel, pageNumberAtEnds, pageOfPages, trailingPage, webFurniture,
+} from './page-furniture.lexicon'
 import { numbered } from './layout.lexicon'
 import { isTableRow, isUnfinished } from './line-layout'
 import type { TextLine } from './text-lines'
@@ -14,7 +16,14 @@ const LONGEST_CONTENTS = 120
 
 /** Whether a line belongs to the web page a text was copied from. */
 export function isWebFurniture({ bare }: TextLine): boolean {
-  return bare.length <= LONGEST_FURNITURE && webFurniture.some((pattern) => pattern.test(bare))
+  if (bare.length > LONGEST_FURNITURE) return false
+  const entry = bare.replace(bullet, '')
+  return webFurniture.some((pattern) => pattern.test(entry))
+}
+
+/** Whether a line of the web page is a label whose value is the next line. */
+export function isOpenLabel(line: TextLine | undefined): boolean {
+  return line !== undefined && openLabel.test(line.bare) && isWebFurniture(line)
 }
 
 /** The numbers of pages: marked as such, at a page's end, or counting on from page to page. */

@@ -71,7 +71,8 @@ function titleNotices({ title }: ReportParts): ImportNotice[] {
 }
 
 function signatureNotices({ signature }: ReportParts, { organ }: FoundIdentity): ImportNotice[] {
-  const { date, dateStood } = signature
+  const { date, stood } = signature
+  if (date === '' && signature.organ === '') return notice('signature.missing')
   const signed = bareText(signature.organ)
   const isShorter = signed.includes(organ.value) || organ.value.includes(signed)
   const differs = organ.source === 'title' && !isShorter
@@ -79,9 +80,13 @@ function signatureNotices({ signature }: ReportParts, { organ }: FoundIdentity):
     ...(differs ? notice('organ.differs', { organ: organ.value, signature: signature.organ }) : []),
     ...(signature.organ === '' ? notice('signature.no-organ') : []),
     ...(date === '' ? notice('date.missing') : []),
-    ...(date !== '' && dateStood === 'under-title' ? notice('date.under-title', { text: date }) : []),
+    ...(date !== '' && stood === 'under-title' ? underTitle(signature.organ, date) : []),
     ...(date !== '' && parseWrittenDate(date.replace(enclosingBrackets, '')) === null ? notice('date.unreadable', { text: date }) : []),
   ]
+}
+
+function underTitle(organ: string, date: string): ImportNotice[] {
+  return organ === '' ? notice('date.under-title', { text: date }) : notice('signature.under-title', { organ, date })
 }
 
 function setAsideNotices({ setAside }: ReportParts): ImportNotice[] {

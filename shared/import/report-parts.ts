@@ -8,6 +8,7 @@ import { findOutline, outlineLabelOf } from './outline'
 import { contentsOf, pageNumbersOf, runningHeadsOf } from './page-furniture'
 import type { Paragraph } from './paragraphs'
 import { paragraphsOf, tidyHeading } from './paragraphs'
+import type { ReportTail } from './report-tail'
 import { tailOf } from './report-tail'
 import type { TextLine } from './text-lines'
 import { bareText } from './text-lines'
@@ -31,7 +32,7 @@ export interface ReportParts {
     /** As found, '' for none. */
     readonly organ: string
     readonly date: string
-    readonly dateStood: 'at-end' | 'under-title'
+    readonly stood: 'at-end' | 'under-title'
   }
   readonly setAside: readonly SetAsidePiece[]
 }
@@ -55,12 +56,12 @@ export function partText(lines: readonly TextLine[], matcher: MeaningMatcher): R
   const tail = tailOf(rest, (line) => isSectionStart(line, matcher))
   setAside('after-signature', tail.after)
   setAside('page-furniture', tail.furniture)
-  const dates = placeDates(head, tail.date)
-  setAside('page-furniture', dates.setAside)
+  const signature = placeSignature(head, tail)
+  setAside('page-furniture', signature.setAside)
   return {
-    title: dates.title.map(({ text }) => tidyHeading(text)),
+    title: signature.title.map(({ text }) => tidyHeading(text)),
     outline: findOutline(paragraphsOfParts(rest.slice(0, tail.start)), matcher),
-    signature: { organ: tail.organ, date: tidyHeading(dates.date), dateStood: tail.date === '' ? 'under-title' : 'at-end' },
+    signature: { organ: signature.organ, date: tidyHeading(signature.date), stood: tail.date === '' ? 'under-title' : 'at-end' },
     setAside: piecesOf(lines, reasons),
   }
 }
@@ -94,19 +95,28 @@ function titlesAgain(lines: readonly TextLine[], title: readonly TextLine[]): Te
 }
 
 function isSectionStart(line: TextLine, matcher: MeaningMatcher): boolean {
-  const label = outlineLabelOf({ bare: line.bare.slice(0, 100), kind: 'running' }, matcher)
+  const label = outlineLabelOf({ text: line.text.slice(0, 200), bare: line.bare.slice(0, 100), kind: 'running' }, matcher)
   return label !== null && label.level !== 'arabic'
 }
 
+interface PlacedSignature {
+  readonly title: readonly TextLine[]
+  readonly organ: string
+  readonly date: string
+  readonly setAside: readonly TextLine[]
+}
+
 /**
- * The report's date stands at its end. A date below the title takes its place where there is none;
- * else it stays in the title when it is in brackets, and is the web page's when it is not.
+ * A report is signed at its end. Organ and date below the title take that place where nothing stands there;
+ * else the organ stays in the title, as does a date in brackets, and one without is the web page's.
  */
-function placeDates(head: ReportHead, endDate: string): { readonly title: readonly TextLine[]; readonly date: string; readonly setAside: readonly TextLine[] } {
-  if (head.date === null) return { title: head.title, date: endDate, setAside: [] }
-  if (endDate === '') return { title: head.title, date: head.date.text, setAside: [] }
+function placeSignature(head: ReportHead, { organ, date }: Pick<ReportTail, 'organ' | 'date'>): PlacedSignature {
+  const belowTitle = head.organ === null ? [] : [head.organ]
+  const isSigned = organ !== '' || date !== ''
+  const [title, signer] = isSigned ? [inOrder([...head.title, ...belowTitle]), organ] : [head.title, tidyHeading(head.organ?.text ?? '')]
+  if (head.date === null || date === '') return { title, organ: signer, date: date === '' ? (head.date?.text ?? '') : date, setAside: [] }
   const isBracketed = titleBracketLine.test(head.date.bare)
-  return isBracketed ? { title: inOrder([...head.title, head.date]), date: endDate, setAside: [] } : { title: head.title, date: endDate, setAside: [head.date] }
+  return isBracketed ? { title: inOrder([...title, head.date]), organ, date, setAside: [] } : { title, organ, date, setAside: [head.date] }
 }
 
 function inOrder(lines: readonly TextLine[]): readonly TextLine[] {

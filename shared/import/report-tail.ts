@@ -1,7 +1,7 @@
 import { dateLine, numericDateLine, organAndDate, organName, sealMark } from './identity.lexicon'
 import { sentenceEnd } from './layout.lexicon'
 import { isTableRow } from './line-layout'
-import { afterSignature } from './page-furniture.lexicon'
+import { afterSignature, columnName } from './page-furniture.lexicon'
 import { isWebFurniture } from './page-furniture'
 import { tidyHeading } from './paragraphs'
 import type { TextLine } from './text-lines'
@@ -27,7 +27,7 @@ const LONGEST_FOOT = 40
 
 /** Parts signature, attachments and the foot of a web page from a report's text. */
 export function tailOf(lines: readonly TextLine[], isOutlineHeading: (line: TextLine) => boolean): ReportTail {
-  const end = lines.findLastIndex((line) => !isWebFurniture(line)) + 1
+  const end = lines.findLastIndex((line) => !isWebFurniture(line) && !columnName.test(line.bare)) + 1
   const furniture = lines.slice(end)
   const text = lines.slice(0, end)
   const dateAt = text.findIndex((line, index) => isDateLine(line) && isFollowedByTail(text, index, isOutlineHeading))

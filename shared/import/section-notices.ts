@@ -46,14 +46,18 @@ function repeatedMeanings(places: readonly PlacedSection[]): ImportNotice[] {
   })
 }
 
+/** Attachments stand after the numbered sections without a number. */
+const UNNUMBERED_BY_CUSTOM = 'attachments'
+
 /** Numbers are judged against the one before, so that one wrong number is told once. */
 function numberNotices(places: readonly PlacedSection[]): ImportNotice[] {
   if (places.every(({ section }) => section.ordinal === null)) return []
   let last = 0
   let counting = false
   return places.flatMap(({ section, place }): ImportNotice[] => {
-    const { ordinal, heading } = section
+    const { ordinal, heading, match } = section
     if (ordinal === null) {
+      if (match?.meaning.id === UNNUMBERED_BY_CUSTOM) return []
       if (counting) last++
       return counting ? [{ code: 'number.missing', details: { heading }, place }] : []
     }

@@ -1,9 +1,11 @@
 import { clauseMark } from './headings.lexicon'
 import {
-  dateLine, longestTitle, numericDateLine, organName, otherPaper, titleAbout, titleBracketLine, titleYearLine, wholeTitle,
+  damagedDateLine, dateLine, longestTitle, numericDateLine, organName, otherPaper, titleAbout, titleBracketLine, titleOrganYear, titleYearLine,
+  wholeTitle,
 } from './identity.lexicon'
 import { numbered } from './layout.lexicon'
-import { isWebFurniture } from './page-furniture'
+import { organInTitle } from './identity'
+import { isOpenLabel, isWebFurniture } from './page-furniture'
 import type { TextLine } from './text-lines'
 
 /** What stands before a report's text. */
@@ -11,6 +13,8 @@ export interface ReportHead {
   readonly title: readonly TextLine[]
   /** The date below the title, where there is one. */
   readonly date: TextLine | null
+  /** The organ that signs between a title that names its organ and the date. */
+  readonly organ: TextLine | null
   readonly repeatedTitles: readonly TextLine[]
   readonly furniture: readonly TextLine[]
   /** How many lines all this is. */
@@ -37,10 +41,11 @@ export function headOf(lines: readonly TextLine[], isHeading: (line: TextLine) =
   const own = blocks.at(-1)
   if (own === undefined) return headWithoutTitle(head)
   const [end, date] = belowTitle(head, own.end)
-  const title = head.slice(own.start, end).filter((line) => line !== date && !isWebFurniture(line))
+  const organ = organBelow(head.slice(own.start, own.end), head.slice(own.end, end), date)
+  const title = head.slice(own.start, end).filter((line) => line !== date && line !== organ && !isWebFurniture(line))
   const repeatedTitles = blocks.slice(0, -1).flatMap((block) => head.slice(block.start, block.end))
-  const kept = new Set([...title, ...repeatedTitles, date])
-  return { title, date, repeatedTitles, furniture: head.slice(0, end).filter((line) => !kept.has(line)), length: end }
+  const kept = new Set([...title, ...repeatedTitles, date, organ])
+  return { title, date, organ, repeatedTitles, furniture: head.slice(0, end).filter((line) => !kept.has(line)), length: end }
 }
 
 /** Whether a text that begins so is another paper about disclosure: a notice, a guide, a rule. */
@@ -52,7 +57,9 @@ export function isOtherPaper(lines: readonly TextLine[]): boolean {
 /** The lines before the first that is running text or a heading. */
 function headLines(lines: readonly TextLine[], isHeading: (line: TextLine) => boolean): readonly TextLine[] {
   const start = lines.slice(0, LONGEST_HEAD)
-  const end = start.findIndex((line) => !isWebFurniture(line) && (isRunning(line) || numbered.test(line.bare) || isHeading(line)))
+  const ends = (line: TextLine, before: TextLine | undefined): boolean =>
+    isRunning(line) || numbered.test(line.bare) || (isHeading(line) && !isOpenLabel(before))
+  const end = start.findIndex((line, index) => !isWebFurniture(line) && ends(line, start[index - 1]))
   return end === -1 ? start : start.slice(0, end)
 }
 
@@ -62,7 +69,7 @@ function isRunning({ bare }: TextLine): boolean {
 
 function headWithoutTitle(head: readonly TextLine[]): ReportHead {
   const last = head.findLastIndex(isWebFurniture)
-  return { title: [], date: null, repeatedTitles: [], furniture: head.slice(0, last + 1), length: last + 1 }
+  return { title: [], date: null, organ: null, repeatedTitles: [], furniture: head.slice(0, last + 1), length: last + 1 }
 }
 
 function titleBlocks(head: readonly TextLine[]): TitleBlock[] {
@@ -91,7 +98,7 @@ function titleStart(head: readonly TextLine[], free: number, end: number): numbe
 function withOrgan(head: readonly TextLine[], free: number, start: number): number {
   const above = head[start - 1]
   if (above === undefined || start - 1 < free || isWebFurniture(above)) return start
-  const belongs = titleYearLine.test(above.bare) || titleAbout.test(above.bare) || organName.test(above.bare) || titleBracketLine.test(above.bare)
+  const belongs = [titleYearLine, titleOrganYear, titleAbout, organName, titleBracketLine].some((pattern) => pattern.test(above.bare))
   return belongs && above.bare.length <= LONGEST_SHORT_LINE / 2 ? withOrgan(head, free, start - 1) : start
 }
 
@@ -99,12 +106,20 @@ function withOrgan(head: readonly TextLine[], free: number, start: number): numb
 function belowTitle(head: readonly TextLine[], titleEnd: number): readonly [end: number, date: TextLine | null] {
   let [end, date]: [number, TextLine | null] = [titleEnd, null]
   for (const line of head.slice(titleEnd)) {
-    const isDate = !titleYearLine.test(line.bare) && (dateLine.test(line.bare) || numericDateLine.test(line.bare))
+    const isDate = !titleYearLine.test(line.bare) && [dateLine, numericDateLine, damagedDateLine].some((pattern) => pattern.test(line.bare))
     if (isDate && date === null) date = line
     else if (!isWebFurniture(line) && !titleBracketLine.test(line.bare) && !organName.test(line.bare)) break
     end++
   }
   return [end, date]
+}
+
+/** An organ below a title that names one already signs, where the date follows it. */
+function organBelow(title: readonly TextLine[], below: readonly TextLine[], date: TextLine | null): TextLine | null {
+  if (date === null || organInTitle(joinedBare(title)) === null) return null
+  const text = below.filter((line) => !isWebFurniture(line))
+  const before = text[text.indexOf(date) - 1]
+  return before !== undefined && organName.test(before.bare) ? before : null
 }
 
 function joinedBare(lines: readonly TextLine[]): string {

@@ -29,6 +29,8 @@ export const importNoticeWording = {
   'date.missing': '没有找到落款日期。',
   'date.unreadable': '落款日期“{text}”不规范，已按原文保留，请核对。',
   'date.under-title': '日期“{text}”写在标题下方，已作为落款日期。',
+  'signature.missing': '原文没有落款，请补上单位名称和日期。',
+  'signature.under-title': '“{organ} {date}”写在标题下方，已作为落款。',
   'signature.no-organ': '落款没有单位名称。',
   'set-aside.page-furniture': '有 {count} 处网页或页眉文字没有放入正文，已另外保存：{excerpt}',
   'set-aside.page-number': '有 {count} 处页码没有放入正文，已另外保存：{excerpt}',
