@@ -63,8 +63,8 @@ export function splitHeading(line: string, matcher: MeaningMatcher, hasTextBelow
   const bare = bareText(line.slice(0, LONGEST_HEADING * 3))
   const cut =
     spaceCut(line, (head) => matcher.bySynonym(head) !== null) ??
-    wholeLine(line, bare, hasTextBelow) ??
     knownCut(bare, matcher) ??
+    wholeLine(line, bare, hasTextBelow) ??
     spaceCut(line, (head) => isNamedHeading(bareText(head), matcher)) ??
     sentenceStartCut(bare, matcher) ??
     markCut(bare, matcher) ??

@@ -69,6 +69,11 @@ export const latinStart = /^[A-Za-z]/u
 /** A web or mail address at a line's end, that goes on without a space. */
 export const addressEnd = /[./:@_-][A-Za-z0-9]*$/u
 
+/** A numbered heading between spaces, on text with its white space. */
+export const runTogetherHeading = /(?<=^|\s)([一二三四五六七八九十]{1,3})[、．.]\s?(\S{1,60})(?=\s|$)/gu
+/** The space between two sentences, and before a numbered item. */
+export const gapAfterSentence = /(?<=[。！？])\s+|\s+(?=[（(][一二三四五六七八九十]{1,2}[）)])/u
+
 /** White space beside a character that never stands by a space in Chinese text; on text with its white space. */
 export const spaceByHan =
   /(?<=[\p{Script=Han}〇○、，。；：！？“”‘’（）《》〔〕【】…—])[ \t\u00a0]+(?=[0-9A-Za-z%％])|(?<=[0-9A-Za-z%％])[ \t\u00a0]+(?=[\p{Script=Han}〇○、，。；：！？“”‘’（）《》〔〕【】…—])|(?<=[、，。；：！？（）《》〔〕“”])[ \t\u00a0]+(?=[\p{Script=Han}、，。；：！？（）《》〔〕“”])|(?<=\p{Script=Han})[ \t\u00a0]+(?=[、，。；：！？（）《》〔〕“”])/gu

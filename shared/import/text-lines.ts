@@ -1,3 +1,6 @@
+import { partRunTogether } from './run-together'
+import { simplifiedText } from './traditional.lexicon'
+
 /** A line of a text file that has something on it. */
 export interface TextLine {
   /** Place among all lines of the import, by which lines are told apart. */
@@ -33,12 +36,14 @@ export function linesOf(text: string, part: number, firstOrder: number): TextLin
     lastEnd = index + piece.length
     lineEnds += gap.replaceAll('\r\n', '\n').length
     startsPage ||= gap.includes('\f')
-    const trimmed = piece.trim()
-    if (trimmed === '') continue
-    const blankBefore = Math.max(0, lines.length === 0 ? lineEnds : lineEnds - 1)
-    lines.push({ order: firstOrder + lines.length, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(piece), blankBefore, startsPage })
-    if (lines.length > MOST_LINES) break
-    ;[lineEnds, startsPage] = [0, false]
+    for (const line of partRunTogether(piece)) {
+      const trimmed = line.trim()
+      if (trimmed === '') continue
+      const blankBefore = Math.max(0, lines.length === 0 ? lineEnds : lineEnds - 1)
+      lines.push({ order: firstOrder + lines.length, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(line), blankBefore, startsPage })
+      if (lines.length > MOST_LINES) return lines
+      ;[lineEnds, startsPage] = [0, false]
+    }
   }
   return lines
 }
@@ -46,9 +51,9 @@ export function linesOf(text: string, part: number, firstOrder: number): TextLin
 /** Radicals that some PDF fonts give in place of the Han characters they look like. */
 const radicals = /[\u2e80-\u2fd5]/gu
 
-/** Text without white space and zero-width characters, radicals put as the Han characters they stand for. */
+/** Text without white space and zero-width characters, radicals put as the Han characters they stand for, and traditional characters simplified. */
 export function bareText(text: string): string {
-  return text.replace(/[\s\u200b-\u200f\u2060]+/gu, '').replace(radicals, (radical) => radical.normalize('NFKC'))
+  return simplifiedText(text.replace(/[\s\u200b-\u200f\u2060]+/gu, '').replace(radicals, (radical) => radical.normalize('NFKC')))
 }
 
 /** Whether two texts have the same characters but for white space. */

@@ -92,6 +92,13 @@ describe('headings', () => {
     expect(codesOf(outcome)).toEqual(['signature.missing'])
   })
 
+  test('that run into a short sentence are parted from it, even where text follows below', () => {
+    const lines = ['一、概述2014年，我局公开信息64条。', '（一）成立小组。', '二、收费情况没有收费。', '三、其他事项：无。']
+    const { report } = importText(['榆河县公安局2014年政府信息公开年度报告', ...lines].join('\n'))
+    expect(headingsOf(report)).toEqual(['一、概述', '二、收费情况', '三、其他事项：'])
+    expect(paragraphsOf(report.sections[0])).toEqual(['2014年，我局公开信息64条。', '（一）成立小组。'])
+  })
+
   test('may stand apart from a number without mark', () => {
     const lines = ['一 概 述', '公开64条。', '二 主动公开情况', '无。', '三 网上服务与咨询', '无。', '四 收费情况', '无。']
     const { report } = importText(['榆河县公安局2014年政府信息公开年度报告', ...lines].join('\n'))

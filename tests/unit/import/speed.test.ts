@@ -53,6 +53,12 @@ const hostile: readonly (readonly [name: string, unit: string])[] = [
   ['years', '2016年'],
   ['known words', '主动公开依申请公开'],
   ['attachments', '附件\n'],
+  ['statistics', '附件\n一、主动公开情况\n——\n'],
+  ['one line of headings', '一、概述 公开信息。 二、主动公开 无。 三、依申请公开 无。 '],
+  ['one line of numbers', ' 一、一、'],
+  ['one line of sentences under headings', '。 一、概述 二、主动公开 三、依申请公开 ' + '无。 '.repeat(5000)],
+  ['traditional characters', '無'],
+  ['announcements', '请与张店区水利局联系公布张店区水利局'],
 ]
 
 describe('a file is read in two seconds, whatever is in it', () => {

@@ -1,0 +1,31 @@
+import { parseChineseNumber } from '../report/numerals.lexicon'
+import { clauseMark } from './headings.lexicon'
+import { gapAfterSentence, runTogetherHeading, tableLabel } from './layout.lexicon'
+
+/** A line that has the headings of a report in it is longer than this. */
+const SHORTEST = 200
+/** Fewer headings than these that count on are a list in a sentence. */
+const FEWEST_HEADINGS = 3
+const SHORTEST_HEADING = 2
+
+/** The lines of a text whose line ends became spaces: cut before and after its headings, and after its sentences. Any other line as it is. */
+export function partRunTogether(line: string): readonly string[] {
+  if (line.length < SHORTEST) return [line]
+  const cuts = headingCuts(line)
+  if (cuts.length === 0) return [line]
+  const starts = [0, ...cuts]
+  return starts.flatMap((start, index) => line.slice(start, starts[index + 1]).split(gapAfterSentence))
+}
+
+/** Where headings that count on from one begin and end. */
+function headingCuts(line: string): readonly number[] {
+  const cuts: number[] = []
+  let last = 0
+  for (const { 0: whole, 1: digits = '', 2: heading = '', index } of line.matchAll(runTogetherHeading)) {
+    if (parseChineseNumber(digits) !== last + 1 || tableLabel.test(whole.replace(/\s/gu, ''))) continue
+    last++
+    cuts.push(index)
+    if (heading.length >= SHORTEST_HEADING && !clauseMark.test(heading)) cuts.push(index + whole.length)
+  }
+  return last >= FEWEST_HEADINGS ? cuts : []
+}
