@@ -27,10 +27,11 @@ test.describe('The window', () => {
     })
     await press(first.application, '=', ['control'])
     await press(first.application, '=', ['control'])
+    await expect.poll(() => zoomOf(first.application)).toBeCloseTo(1.25)
     await first.close()
 
     const second = await desk.start()
-    expect(await zoomOf(second.application)).toBeCloseTo(1.25)
+    await expect.poll(() => zoomOf(second.application)).toBeCloseTo(1.25)
     expect(await boundsOf(second.application)).toEqual({ x: 120, y: 90, width: 1000, height: 640 })
 
     await press(second.application, '0', ['control'])
