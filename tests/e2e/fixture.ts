@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { _electron, test as base } from '@playwright/test'
+import { _electron, errors, test as base } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { requireElectron } from '../../scripts/electron-runtime.mjs'
 import { PROJECT_ROOT } from '../../scripts/project.mjs'
@@ -95,9 +95,35 @@ function setUpDesk(): Desk {
   }
 }
 
+interface Launched {
+  readonly application: ElectronApplication
+  readonly window: Page
+}
+
+const LAUNCHING_TAKES_MS = 20_000
+
+/** One launch in about a hundred Playwright misses the window of a program that has started; it is launched once more. */
+async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<Launched> {
+  return (await tryToLaunch(options)) ?? (await tryToLaunch(options)) ?? Promise.reject(new Error('The program opened no window, twice.'))
+}
+
+/** Nothing where the window was not seen in time; the program has been ended then. */
+async function tryToLaunch(options: Parameters<typeof _electron.launch>[0]): Promise<Launched | null> {
+  const application = await _electron.launch(options)
+  const child = application.process()
+  try {
+    return { application, window: await application.firstWindow({ timeout: LAUNCHING_TAKES_MS }) }
+  } catch (cause) {
+    if (!(cause instanceof errors.TimeoutError)) throw cause
+    child.kill('SIGKILL')
+    await endOf(child)
+    return null
+  }
+}
+
 async function start(userData: string, env: Record<string, string>, switches: readonly string[]): Promise<Program> {
   const isRoot = process.getuid?.() === 0
-  const application = await _electron.launch({
+  const { application, window } = await launch({
     executablePath: requireElectron().executable,
     cwd: PROJECT_ROOT,
     args: ['.', `--user-data-dir=${userData}`, '--disable-gpu', ...switches],
@@ -108,7 +134,6 @@ async function start(userData: string, env: Record<string, string>, switches: re
   // Asked for once: Playwright no longer knows it when it has ended.
   const child = application.process()
   const ended = endOf(child)
-  const window = await application.firstWindow()
   const uncaught: Error[] = []
   window.on('pageerror', (error) => uncaught.push(error))
   await window.waitForLoadState()
