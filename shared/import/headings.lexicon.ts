@@ -36,7 +36,10 @@ export const comparedWithout = /以及|[的和及与、，,：:。；;《》“�
 /** A year before a heading's own words: 2016年政府信息公开工作概述. */
 export const leadingYear = /^(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年度?/u
 /** What a heading says before its own words: 政府信息公开工作的. */
-export const headingSubject = /^(?:本?年度)?(?:政府信息公开|政务信息公开|政务公开|信息公开)?(?:工作)?的?/u
+export const headingSubjects: readonly RegExp[] = [
+  /^(?:本?年度)?(?:政府信息公开|政务信息公开|政务公开|信息公开)?的?/u,
+  /^(?:本?年度)?(?:政府信息公开|政务信息公开|政务公开|信息公开)?(?:工作)?的?/u,
+]
 /** Other names of what the report is about. */
 export const subjectNames = /政务(?:信息)?公开|(?<!政府|政务)信息公开/gu
 export const subjectName = '政府信息公开'

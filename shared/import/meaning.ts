@@ -1,5 +1,5 @@
 import type { MeaningCatalogue, SectionMeaning } from '../report/format'
-import { comparedWithout, headingSubject, headingTrim, leadingYear, subjectName, subjectNames, trailingBracket } from './headings.lexicon'
+import { comparedWithout, headingSubjects, headingTrim, leadingYear, subjectName, subjectNames, trailingBracket } from './headings.lexicon'
 import { bareText } from './text-lines'
 
 /** How a heading was understood. */
@@ -47,7 +47,7 @@ function wordings(heading: string): string[] {
   const bare = bareText(heading).replace(headingTrim, '')
   const plain = bare.replace(trailingBracket, '').replace(leadingYear, '')
   const half = plain.slice(0, plain.length / 2)
-  const others = [plain.replace(subjectNames, subjectName), plain.replace(headingSubject, '')]
+  const others = [plain.replace(subjectNames, subjectName), ...headingSubjects.map((subject) => plain.replace(subject, ''))]
   return [bare, plain, ...(half !== '' && half + half === plain ? [half] : []), ...others].map(compared).filter((key) => key !== '')
 }
 

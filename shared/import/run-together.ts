@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../report/numerals.lexicon'
 import { clauseMark } from './headings.lexicon'
+import { wholeTitle } from './identity.lexicon'
 import { gapAfterSentence, runTogetherHeading, tableLabel } from './layout.lexicon'
 
 /** A line that has the headings of a report in it is longer than this. */
@@ -7,14 +8,21 @@ const SHORTEST = 200
 /** Fewer headings than these that count on are a list in a sentence. */
 const FEWEST_HEADINGS = 3
 const SHORTEST_HEADING = 2
+/** The title stands in this much of the text. */
+const LONGEST_HEAD = 600
 
-/** The lines of a text whose line ends became spaces: cut before and after its headings, and after its sentences. Any other line as it is. */
+/** The lines of a text whose line ends became spaces: cut around its title and headings, and after its sentences. Any other line as it is. */
 export function partRunTogether(line: string): readonly string[] {
   if (line.length < SHORTEST) return [line]
   const cuts = headingCuts(line)
   if (cuts.length === 0) return [line]
-  const starts = [0, ...cuts]
+  const starts = [0, ...titleCuts(line.slice(0, Math.min(cuts[0] ?? 0, LONGEST_HEAD))), ...cuts]
   return starts.flatMap((start, index) => line.slice(start, starts[index + 1]).split(gapAfterSentence))
+}
+
+/** Where titles before the first heading begin and end. */
+function titleCuts(head: string): readonly number[] {
+  return [...head.matchAll(/\S+/gu)].flatMap(({ 0: piece, index }) => (wholeTitle.test(piece) ? [index, index + piece.length] : []))
 }
 
 /** Where headings that count on from one begin and end. */

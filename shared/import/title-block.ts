@@ -41,8 +41,10 @@ export function headOf(lines: readonly TextLine[], isHeading: (line: TextLine) =
   const own = blocks.at(-1)
   if (own === undefined) return headWithoutTitle(head)
   const [end, date] = belowTitle(head, own.end)
-  const organ = organBelow(head.slice(own.start, own.end), head.slice(own.end, end), date)
-  const title = head.slice(own.start, end).filter((line) => line !== date && line !== organ && !isWebFurniture(line))
+  const below = head.slice(own.end, end)
+  const organs = organInTitle(joinedBare(head.slice(own.start, own.end))) === null ? [] : organsApart(below, head[end])
+  const organ = organs.find((line) => date !== null && below[below.indexOf(line) + 1] === date) ?? null
+  const title = head.slice(own.start, end).filter((line) => line !== date && !organs.includes(line) && !isWebFurniture(line))
   const repeatedTitles = blocks.slice(0, -1).flatMap((block) => head.slice(block.start, block.end))
   const kept = new Set([...title, ...repeatedTitles, date, organ])
   return { title, date, organ, repeatedTitles, furniture: head.slice(0, end).filter((line) => !kept.has(line)), length: end }
@@ -106,20 +108,23 @@ function withOrgan(head: readonly TextLine[], free: number, start: number): numb
 function belowTitle(head: readonly TextLine[], titleEnd: number): readonly [end: number, date: TextLine | null] {
   let [end, date]: [number, TextLine | null] = [titleEnd, null]
   for (const line of head.slice(titleEnd)) {
-    const isDate = !titleYearLine.test(line.bare) && [dateLine, numericDateLine, damagedDateLine].some((pattern) => pattern.test(line.bare))
-    if (isDate && date === null) date = line
+    if (isDate(line) && date === null) date = line
     else if (!isWebFurniture(line) && !titleBracketLine.test(line.bare) && !organName.test(line.bare)) break
     end++
   }
   return [end, date]
 }
 
-/** An organ below a title that names one already signs, where the date follows it. */
-function organBelow(title: readonly TextLine[], below: readonly TextLine[], date: TextLine | null): TextLine | null {
-  if (date === null || organInTitle(joinedBare(title)) === null) return null
-  const text = below.filter((line) => !isWebFurniture(line))
-  const before = text[text.indexOf(date) - 1]
-  return before !== undefined && organName.test(before.bare) ? before : null
+/** Organs below a title that names one already: one before a date signs, one before what is the page's is the page's too. */
+function organsApart(below: readonly TextLine[], following: TextLine | undefined): readonly TextLine[] {
+  return below.filter((line, index) => {
+    const next = below[index + 1] ?? following
+    return organName.test(line.bare) && next !== undefined && (isWebFurniture(next) || isDate(next))
+  })
+}
+
+function isDate({ bare }: TextLine): boolean {
+  return !titleYearLine.test(bare) && [dateLine, numericDateLine, damagedDateLine].some((pattern) => pattern.test(bare))
 }
 
 function joinedBare(lines: readonly TextLine[]): string {

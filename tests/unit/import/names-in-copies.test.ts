@@ -63,6 +63,13 @@ describe('a title', () => {
     expect(codesOf(outcome)).toEqual(['signature.under-title'])
   })
 
+  test('that names its organ leaves to the page the organ above the page\'s date', () => {
+    const head = ['2014年柳林街道政府信息公开工作年度报告', '柳林街道办事处', '2015年01月18日来源：1', '[字体： ] 打印']
+    const { report } = imported(...head)
+    expect(report.title).toEqual({ kind: 'as-written', lines: [head[0]] })
+    expect(report.setAside.map(({ text }) => text)).toEqual([head.slice(1).join('\n')])
+  })
+
   test('may have a date below it that lost its words', () => {
     expect(imported('榆河县审计局2014年政府信息公开年度报告', '2014 1231').report.signature.date).toEqual({ kind: 'as-written', text: '2014 1231' })
   })
@@ -86,6 +93,8 @@ describe('headings', () => {
     ['政务公开的收费及减免情况', 'fees'],
     ['因政务公开申请行政复议、提起行政诉讼的情况', 'reconsideration-litigation'],
     ['依申请信息公开收费情况', 'fees'],
+    ['2015年政府信息公开工作打算', 'problems-improvement'],
+    ['2015年重点工作安排', 'problems-improvement'],
   ])('are known with their subject left out or named otherwise: %s', (heading, meaning) => {
     const outcome = importText(['榆河县水务局2014年政府信息公开年度报告', `一、${heading}`, '有关情况。', '二、其他事项', '无。'].join('\n'))
     expect(meaningsOf(outcome.report)).toEqual([meaning, 'other-matters'])

@@ -18,6 +18,13 @@ describe('a copy whose line ends became spaces', () => {
     expect(paragraphsOf(report.sections[2])).toEqual([lines[9]])
   })
 
+  test('has its title again', () => {
+    const titled = importText(['榆河县水务局2014年政府信息公开工作年度报告', '字体：[大] [中] [小]', ...lines].join(' ')).report
+    expect(titled.title).toEqual({ kind: 'as-written', lines: ['榆河县水务局2014年政府信息公开工作年度报告'] })
+    expect(titled.setAside.map(({ text }) => text)).toEqual(['字体：[大] [中] [小]'])
+    expect(titled.sections).toHaveLength(6)
+  })
+
   test('keeps a table with its section', () => {
     const table = ['一、本年新收政府信息公开申请数量 0 0 0', '二、上年结转政府信息公开申请数量 0 0 0', '三、本年度办理结果', '四、结转下年度继续办理 0 0 0']
     const parts = ['一、总体情况', '公开信息64条。', '二、主动公开政府信息情况', '规章 0 0 0', '三、收到和处理政府信息公开申请情况', ...table]
