@@ -51,6 +51,9 @@ export const tableLabel = new RegExp(
 /** Heads and first cells of the national tables. */
 export const tableCell =
   /^(?:信息内容(?:(?:本年|上一年|处理|采购|对外|现行).{0,60})?|(?:规章|行政规范性文件|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|其他对外管理服务事项|政府集中采购|总计|结果维持|结果纠正|其他结果|尚未审结)[0-9./]{0,14}|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|行政复议行政诉讼|(?:未经复议直接起诉|复议后起诉).{0,20})$/u
+const headWord = '(?:尚未审结|结果维持|结果纠正|其他结果|尚未|审结|结果|维持|纠正|其他|总计|商业|企业|科研|机构|社会|公益|组织|法律|服务|自然人?|人)'
+/** Words of the heads of the national tables beside each other, on text with its white space. */
+export const tableHeadRow = new RegExp(`^${headWord}(?:\\s{1,20}${headWord}){1,20}$`, 'u')
 /** The head of a page of figures; numbers after it count from one again. */
 export const statisticsTable = /(?:统计表|情况表|汇总表)(?:[（(][^（()）]{0,20}[）)])?$/u
 /** The head of its first column, alone or with the others. */
@@ -71,6 +74,8 @@ export const addressEnd = /[./:@_-][A-Za-z0-9]*$/u
 
 /** A numbered heading between spaces, on text with its white space. */
 export const runTogetherHeading = /(?<=^|\s)([一二三四五六七八九十]{1,3})[、．.]\s?(\S{1,60})(?=\s|$)/gu
+/** The first words of a report's text. */
+export const openingStart = /^(?:根据|按照|依据|现将|本(?:年度)?报告|本年报|为(?:贯彻|了|做好))/u
 /** The space between two sentences, and before a numbered item. */
 export const gapAfterSentence = /(?<=[。！？])\s+|\s+(?=[（(][一二三四五六七八九十]{1,2}[）)])/u
 

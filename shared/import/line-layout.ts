@@ -1,4 +1,6 @@
-import { barredRow, figureCell, figuresRow, latinRun, numbered, openEnd, sentenceEnd, tabbedRow, tableCell, tableLabel, unitRow } from './layout.lexicon'
+import {
+  barredRow, figureCell, figuresRow, latinRun, numbered, openEnd, sentenceEnd, tabbedRow, tableCell, tableHeadRow, tableLabel, unitRow,
+} from './layout.lexicon'
 import { wholeTitle } from './identity.lexicon'
 import type { TextLine } from './text-lines'
 import { cutAt, isRecognisable, widthOf } from './text-lines'
@@ -25,7 +27,7 @@ const LONGEST_ROW = 300
 /** Whether a line is a row or cell of a table, which is never joined to another. */
 export function isTableRow({ text, bare }: TextLine): boolean {
   if (text.length > LONGEST_ROW) return false
-  if ([barredRow, figuresRow, unitRow].some((row) => row.test(text)) || [figureCell, tableCell, tableLabel].some((cell) => cell.test(bare))) return true
+  if ([barredRow, figuresRow, tableHeadRow, unitRow].some((row) => row.test(text)) || [figureCell, tableCell, tableLabel].some((cell) => cell.test(bare))) return true
   const labelLength = numbered.exec(bare)?.[0].length ?? 0
   return tabbedRow.test(labelLength === 0 ? text : cutAt(text, labelLength)[1])
 }

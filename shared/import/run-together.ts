@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../report/numerals.lexicon'
 import { clauseMark } from './headings.lexicon'
 import { wholeTitle } from './identity.lexicon'
-import { gapAfterSentence, runTogetherHeading, tableLabel } from './layout.lexicon'
+import { gapAfterSentence, openingStart, runTogetherHeading, tableLabel } from './layout.lexicon'
 
 /** A line that has the headings of a report in it is longer than this. */
 const SHORTEST = 200
@@ -20,9 +20,12 @@ export function partRunTogether(line: string): readonly string[] {
   return starts.flatMap((start, index) => line.slice(start, starts[index + 1]).split(gapAfterSentence))
 }
 
-/** Where titles before the first heading begin and end. */
+/** Where titles before the first heading begin and end, and where the text begins. */
 function titleCuts(head: string): readonly number[] {
-  return [...head.matchAll(/\S+/gu)].flatMap(({ 0: piece, index }) => (wholeTitle.test(piece) ? [index, index + piece.length] : []))
+  return [...head.matchAll(/\S+/gu)].flatMap(({ 0: piece, index }) => {
+    if (wholeTitle.test(piece)) return [index, index + piece.length]
+    return openingStart.test(piece) ? [index] : []
+  })
 }
 
 /** Where headings that count on from one begin and end. */

@@ -66,6 +66,13 @@ describe('numbered rows of an attached table are no headings', () => {
   })
 })
 
+test('words of a broken head beside each other stay apart', () => {
+  const head = ['结果', '维持', '尚未', '审结 总计 结果', '其 他']
+  const wide = '根据条例的规定和县政府的要求我镇认真做好各项公开工作并按时编制报告'
+  const lines = [title, '一、概述', wide, wide, wide, '取得实效。', '二、复议诉讼情况', ...head]
+  expect(paragraphsOf(importText(lines.join('\n')).report.sections[1])).toContain('审结 总计 结果')
+})
+
 describe('page numbers', () => {
   test('beside a table, or beside a very short paragraph, are set aside', () => {
     const lines = [title, '一、概述', '全年公开信息64条。', '二、收费情况', '无。', '— 2 —', '三、复议情况', '件 0 0', '- 3 -', '件 0 0']
