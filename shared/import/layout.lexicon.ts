@@ -82,7 +82,7 @@ export const gapAfterSentence = /(?<=[。！？])\s+|\s+(?=[（(][一二三四�
 /** White space beside a character that never stands by a space in Chinese text; on text with its white space. */
 export const spaceByHan =
   /(?<=[\p{Script=Han}〇○、，。；：！？“”‘’（）《》〔〕【】…—])[ \t\u00a0]+(?=[0-9A-Za-z%％])|(?<=[0-9A-Za-z%％])[ \t\u00a0]+(?=[\p{Script=Han}〇○、，。；：！？“”‘’（）《》〔〕【】…—])|(?<=[、，。；：！？（）《》〔〕“”])[ \t\u00a0]+(?=[\p{Script=Han}、，。；：！？（）《》〔〕“”])|(?<=\p{Script=Han})[ \t\u00a0]+(?=[、，。；：！？（）《》〔〕“”])/gu
-/** A single space between two Han characters, as a PDF's text layer has it between letters set apart. */
-export const spaceBetweenHan = /(?<=[\p{Script=Han}])[ \u00a0](?=[\p{Script=Han}])/gu
+/** A single space between two Han characters, as a PDF's text layer has it between letters set apart; not the one after a heading's number. */
+export const spaceBetweenHan = /(?<!^[一二三四五六七八九十]{1,3})(?<=[\p{Script=Han}])[ \u00a0](?=[\p{Script=Han}])/gu
 /** Any white space in a heading or title, but between Latin words. */
 export const spaceInHeading = /(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])/gu

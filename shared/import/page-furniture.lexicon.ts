@@ -4,6 +4,8 @@
 export const markedPageNumber =
   /^(?:[-—－–―·~]{1,3}[0-9０-９]{1,3}[-—－–―·~]{1,3}|第[0-9０-９一二三四五六七八九十]{1,3}页(?:[，,/]?共[0-9０-９一二三四五六七八九十]{1,3}页)?|[Pp]age[0-9]{1,3}(?:of[0-9]{1,3})?)$/u
 export const pageOfPages = /^[0-9]{1,3}\/[0-9]{1,3}$/u
+/** A paragraph of a word, that is no cell of a table. */
+export const noneAtAll = /^(?:无|没有)$/u
 export const barePageNumber = /^[0-9０-９]{1,3}$/u
 
 /** Lines of a web copy's head and foot. */

@@ -1,5 +1,5 @@
 import {
-  barePageNumber, bullet, contentsHead, contentsLine, markedPageNumber, openLabel, pageNumberAtEnds, pageOfPages, trailingPage, webFurniture,
+  barePageNumber, bullet, contentsHead, contentsLine, markedPageNumber, noneAtAll, openLabel, pageNumberAtEnds, pageOfPages, trailingPage, webFurniture,
 } from './page-furniture.lexicon'
 import { numbered } from './layout.lexicon'
 import { isTableRow, isUnfinished } from './line-layout'
@@ -75,7 +75,7 @@ function isAtPageEnd(lines: readonly TextLine[], index: number): boolean {
   const next = lines[index + 1]
   if (isInTable(lines, index)) return false
   if (lines[index]?.startsPage === true || next?.startsPage === true) return true
-  return next === undefined && lines.some(({ startsPage }) => startsPage)
+  return next === undefined && lines.some(({ startsPage, endsPage }) => startsPage || endsPage)
 }
 
 /** Bare numbers that count on by one, each some lines after the last and none among figures. */
@@ -97,8 +97,12 @@ function countingNumbers(lines: readonly TextLine[]): TextLine[] {
 
 function isInTable(lines: readonly TextLine[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && isRecognisable(line) && (isTableRow(line) || barePageNumber.test(line.bare) || (line.bare.length <= 2 && isUnfinished(line))),
+    (line) => line !== undefined && isRecognisable(line) && (isTableRow(line) || barePageNumber.test(line.bare) || isShortCell(line)),
   )
+}
+
+function isShortCell(line: TextLine): boolean {
+  return line.bare.length <= 2 && isUnfinished(line) && !noneAtAll.test(line.bare)
 }
 
 function pagesOf(lines: readonly TextLine[]): TextLine[][] {

@@ -17,6 +17,8 @@ export interface TextLine {
   readonly blankBefore: number
   /** A page ended before it. */
   readonly startsPage: boolean
+  /** It is the last of its file, and a page ends after it. */
+  readonly endsPage: boolean
 }
 
 const betweenLineEnds = /[^\n\r\v\f\u2028\u2029]+/gu
@@ -40,12 +42,13 @@ export function linesOf(text: string, part: number, firstOrder: number): TextLin
       const trimmed = line.trim()
       if (trimmed === '') continue
       const blankBefore = Math.max(0, lines.length === 0 ? lineEnds : lineEnds - 1)
-      lines.push({ order: firstOrder + lines.length, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(line), blankBefore, startsPage })
+      lines.push({ order: firstOrder + lines.length, part, text: trimmed, bare: bareText(trimmed), indent: indentOf(line), blankBefore, startsPage, endsPage: false })
       if (lines.length > MOST_LINES) return lines
       ;[lineEnds, startsPage] = [0, false]
     }
   }
-  return lines
+  const last = lines.pop()
+  return last === undefined ? lines : [...lines, { ...last, endsPage: text.includes('\f', lastEnd) }]
 }
 
 /** Radicals that some PDF fonts give in place of the Han characters they look like. */

@@ -50,6 +50,11 @@ describe('a title', () => {
     expect(openingOf(report)).toBe('根据政府信息公开条例现向社会公布2014年本局信息公开工作报告')
   })
 
+  test('is not the end of that sentence on a line of its own', () => {
+    const { report } = imported('榆河县水务局2014年政府信息公开工作报告', '根据政府信息公开条例现向社会公布2014年', '本局信息公开工作报告')
+    expect([report.organ, report.title.kind]).toEqual(['榆河县水务局', 'as-written'])
+  })
+
   test('is found below the labels of a page whose values have lines of their own', () => {
     const { report } = imported('• 发布机构:', '县财政局', '• 公开方式:', '主动公开', '榆河县财政局2014年度政府信息公开工作报告')
     expect(report.organ).toBe('榆河县财政局')
@@ -113,6 +118,12 @@ describe('headings', () => {
     const { report } = importText(['榆河县公安局2014年政府信息公开年度报告', ...lines].join('\n'))
     expect(headingsOf(report)).toHaveLength(4)
     expect(report.sections[2]).toMatchObject({ heading: '网上服务与咨询', meaning: 'consultation-complaints' })
+  })
+
+  test('may do so among lines broken to a width', () => {
+    const text = '我局按照条例的规定认真做好政府信息公开各项工作并明确'
+    const lines = ['一 概 述', text, text, text, '专人负责。', '二 主动公开情况', '公开64条。', '三 网上服务与咨询', '无。']
+    expect(headingsOf(importText(['榆河县公安局2014年政府信息公开年度报告', ...lines].join('\n')).report)).toHaveLength(3)
   })
 })
 

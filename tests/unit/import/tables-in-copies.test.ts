@@ -81,6 +81,18 @@ describe('page numbers', () => {
     expect(paragraphsOf(report.sections[1])).toEqual(['无。'])
     expect(codesOf({ report, ...outcome })).toContain('set-aside.page-number')
   })
+
+  test('of a file of one page, and after a paragraph of one word, are set aside', () => {
+    const onePage = importText(`${[title, '一、概述', '全年公开信息64条。', '二、收费情况', '没有收费。', '1'].join('\n')}\n\f`).report
+    expect(onePage.setAside.map(({ text }) => text)).toEqual(['1'])
+    const twoPages = importText([title, '一、概述', '公开64条。', '二、收费情况', '无', '1', '\f三、其他事项', '无', '2', '\f'].join('\n')).report
+    expect(twoPages.setAside.map(({ text }) => text)).toEqual(['1', '2'])
+  })
+
+  test('are not taken for the last figure of a table', () => {
+    const { report } = importText(`${[title, '一、概述', '公开64条。', '二、附表', '公开信息数', '条', '64'].join('\n')}\n\f`)
+    expect(paragraphsOf(report.sections[1])).toEqual(['公开信息数', '条', '64'])
+  })
 })
 
 test('a figure at a line\'s end goes with the word that counts it', () => {
