@@ -137,6 +137,7 @@ async function start(userData: string, env: Record<string, string>, switches: re
   const uncaught: Error[] = []
   window.on('pageerror', (error) => uncaught.push(error))
   await window.waitForLoadState()
+  await untilShown(application)
   return {
     window,
     application,
@@ -149,6 +150,13 @@ async function start(userData: string, env: Record<string, string>, switches: re
       await ended
     },
   }
+}
+
+/** The window is shown a moment after its page has loaded, when it is first drawn. */
+async function untilShown(application: ElectronApplication): Promise<void> {
+  const isShown = (): Promise<boolean> =>
+    application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()))
+  while (!(await isShown())) await pause(20)
 }
 
 /** Kept when the program's process is gone. */
