@@ -1,7 +1,7 @@
 import type { ReportFormat } from './format'
 import type { SectionProblem } from './progress'
 import { problemsOf } from './progress'
-import type { Report } from './schema'
+import type { Report, Section } from './schema'
 import { narrativeText, stockOpeningOf } from './stock-text'
 
 /** What keeps the report from being handed in: of a section, or of the report itself. */
@@ -12,7 +12,7 @@ export type ReportProblem =
 
 /** All that is open, in the order of the report; empty when it is ready to be handed in. */
 export function problemsOfReport(report: Report, format: ReportFormat): ReportProblem[] {
-  return [...coverProblems(report, format), ...report.sections.flatMap((section) => sectionProblems(report, section.id, format)), ...signatureProblems(report)]
+  return [...coverProblems(report, format), ...report.sections.flatMap((section) => sectionProblems(report, section, format)), ...signatureProblems(report)]
 }
 
 function coverProblems(report: Report, format: ReportFormat): ReportProblem[] {
@@ -24,11 +24,9 @@ function coverProblems(report: Report, format: ReportFormat): ReportProblem[] {
   ]
 }
 
-function sectionProblems(report: Report, sectionId: string, format: ReportFormat): ReportProblem[] {
-  const section = report.sections.find(({ id }) => id === sectionId)
-  if (section === undefined) return []
+function sectionProblems(report: Report, section: Section, format: ReportFormat): ReportProblem[] {
   const problems = problemsOf(report, section, format)
-  return problems.length > 0 || section.finished ? problems : [{ kind: 'not-finished', sectionId }]
+  return problems.length > 0 || section.finished ? problems : [{ kind: 'not-finished', sectionId: section.id }]
 }
 
 function signatureProblems(report: Report): ReportProblem[] {

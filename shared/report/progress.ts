@@ -36,8 +36,6 @@ export type SectionProblem =
 
 export interface ReportProgress {
   readonly state: SectionState
-  /** Sections that print some text. */
-  readonly withText: number
   readonly finished: number
   readonly sections: number
   readonly problems: number
@@ -68,12 +66,8 @@ export function stateOf(report: Report, section: Section, format: ReportFormat):
 export function progressOf(report: Report, format: ReportFormat): ReportProgress {
   const states = report.sections.map((section) => stateOf(report, section, format))
   const count = (state: SectionState): number => states.filter((each) => each === state).length
-  const withText = report.sections.filter(
-    (section) => narrativeText(section.narrative, stockTextOf(report, section, format)).trim() !== '',
-  ).length
   return {
     state: overallState(states),
-    withText,
     finished: count('finished'),
     sections: report.sections.length,
     problems: count('problems'),

@@ -22,7 +22,6 @@ export const homeWording = {
     actions: '操作',
   },
   sectionsFinished: '已完成 {finished}/{sections} 章',
-  problems: '{count} 章有问题',
   yearUnknown: '年度未填',
   organUnknown: '机关名称未填',
   reportName: '{organ} {year} 年度报告',
@@ -80,7 +79,6 @@ export const importWording = {
   year: '报告年度',
   yearHelp: '没有读出年度时请填写。',
   yearFault: '请填写 2008 到 2100 之间的年份',
-  format: '按此格式',
   sections: '章节（{count}）',
   section: '章节标题',
   meaning: '识别为',
@@ -153,7 +151,6 @@ export const coverWording = {
 
 export const openingWording = {
   heading: '开头段落',
-  text: '开头段落的正文',
 } as const
 
 export const narrativeWording = {
@@ -231,27 +228,23 @@ export const outlineWording = {
   progress: '已完成 {finished}/{sections} 章',
   change: '调整章节',
   changeDone: '调整好了',
-  rename: '改名',
   renameSection: '修改“{heading}”的标题',
   moveUp: '上移“{heading}”',
   moveDown: '下移“{heading}”',
   drop: '删除“{heading}”',
   numberAutomatically: '按顺序编号：{label}',
-  numberAsWritten: '编号沿用原文',
   add: '添加章节',
   addHeading: '添加章节',
   addFromFormat: '格式中的章节',
   addOwn: '自己拟定标题',
   addOwnHeading: '章节标题',
   addConfirm: '添加',
-  headingMissing: '请填写章节标题',
   noHeading: '（没有标题）',
   dropQuestion: '删除“{heading}”？',
   dropExplanation: '这一章的文字会移到“未编入正文的文字”，可以随时放回，也可以撤销。',
   dropConfirm: '删除',
   renameHeading: '修改章节标题',
   renameConfirm: '改名',
-  go: '去填写',
 } as const
 
 export const reviewWording = {
@@ -310,7 +303,6 @@ export const saveWording = {
   failed: '保存失败',
   failedBecause: '保存失败：',
   retry: '再存一次',
-  opened: '已保存',
   closeFailedHeading: '最后的修改没有存上',
   closeFailed: '现在关闭，最后的修改会丢失。可以先复制出来，或按提示处理后再试。',
   closeAnyway: '仍然关闭',
