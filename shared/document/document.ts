@@ -3,6 +3,10 @@
  * Made from a report by composeDocument; set into pages by shared/typeset.
  */
 
+import type { Chart } from '../report/chart'
+
+export type { Chart } from '../report/chart'
+
 /** The faces GB/T 9704-2012 names, and what they are used for. */
 export type Face =
   /** 小标宋, for the title. */
@@ -21,8 +25,11 @@ export interface BlockOrigin {
   readonly part: 'title' | 'opening' | 'section' | 'signature'
   /** Identifier of the section; only for part 'section'. */
   readonly sectionId?: string
+  /** Identifier of the table within the section, for a table's block. */
+  readonly tableId?: string
 }
 
+/** Whether both were written on the same page of the form; a section and its tables are. */
 export function isSameOrigin(a: BlockOrigin, b: BlockOrigin): boolean {
   return a.part === b.part && a.sectionId === b.sectionId
 }
@@ -60,6 +67,35 @@ export interface SignatureBlock {
   readonly kind: 'signature'
   readonly organ: string | null
   readonly date: string | null
+  readonly origin: BlockOrigin
+}
+
+/** A cell of a table; rows and columns are counted from 0 over the whole grid, heads included. */
+export interface TableCell {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly role: 'column-head' | 'row-head' | 'data'
+  readonly align: 'start' | 'centre'
+}
+
+/** A table; its cells cover the grid without gap or overlap. Columns share the text width by their weights. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columnWeights: readonly number[]
+  readonly rowCount: number
+  /** Rows from the top that are repeated where the table goes on on another page. */
+  readonly headRows: number
+  readonly cells: readonly TableCell[]
+  readonly origin: BlockOrigin
+}
+
+/** A chart with its caption, drawn to the text width. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly chart: Chart
   readonly origin: BlockOrigin
 }
 

@@ -23,6 +23,18 @@ export interface GlyphRun {
   readonly blockIndex: number | null
 }
 
+/** A filled rectangle: the rule of a table, the bar of a chart. Lengths in pt, origin at the page's top left. */
+export interface Shape {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** 0 is black, 1 is white. */
+  readonly grey: number
+  /** Position of the block in the document. */
+  readonly blockIndex: number
+}
+
 export interface Page {
   /** 1 for the first page. */
   readonly number: number
