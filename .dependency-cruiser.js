@@ -13,6 +13,8 @@ export const packagePlaces = {
   'electron': ['electron'],
   'electron-log': ['electron'],
   'electron-store': ['electron'],
+  'fflate': ['shared', 'electron', 'renderer'],
+  'htmlparser2': ['shared', 'electron', 'renderer'],
   'lowdb': ['electron'],
   'lucide-react': ['renderer'],
   'pdf-lib': ['electron'],
