@@ -24,6 +24,30 @@ export const errorWording = {
     message: '还不能导入“{extension}”文件。',
     nextStep: '请另存为“纯文本（.txt）”，再导入。',
   },
+  'import.save-as-document': {
+    message: '还不能导入“{extension}”文件。',
+    nextStep: '请在 WPS 或 Word 中打开，另存为 .docx 文件，再导入。',
+  },
+  'import.save-as-workbook': {
+    message: '还不能导入“{extension}”文件。',
+    nextStep: '请在 WPS 表格或 Excel 中打开，另存为 .xlsx 文件，再导入。',
+  },
+  'import.fixed-pages': {
+    message: '“{extension}”文件只有排好的版面，不能直接导入。',
+    nextStep: '请找出原来的 Word 或 WPS 文件导入；没有时，请打开后全选、复制，把文字粘贴进来。',
+  },
+  'import.password': {
+    message: '“{name}”设有打开密码。',
+    nextStep: '请用密码打开，取消密码保护后另存一份，再导入。',
+  },
+  'import.damaged': {
+    message: '“{name}”不完整或已损坏，读不出内容。',
+    nextStep: '请在 Word、WPS 或 Excel 中打开，另存一份再导入；打不开时，请重新复制或下载这个文件。',
+  },
+  'import.expands-too-far': {
+    message: '“{name}”解开后的内容超过上限 {limit} MB。',
+    nextStep: '请确认选对了文件；可以把需要的内容复制到新文件中，再导入。',
+  },
   'import.not-a-report': {
     message: '“{name}”里没有找到政府信息公开工作年度报告的内容。',
     nextStep: '请确认选对了文件；已有的报告没有任何改动。',
