@@ -6,7 +6,7 @@ import type { Page, PageSize } from '../../shared/typeset/page'
 import { previewWording } from '../../shared/wording/preview'
 import { fill } from '../../shared/wording/template'
 import type { BlockArea } from './page-drawing'
-import { areasOf, blockAt, drawPage } from './page-drawing'
+import { areasOf, blockAt, drawPage, drawShapes } from './page-drawing'
 import { fontFamilyOf } from './preview-fonts'
 import { useNearness } from './use-nearness'
 
@@ -41,6 +41,7 @@ export const PageSheet = memo(function PageSheet({ page, document, size, pageCou
           onClick={pick}
         >
           {isNear && focus !== null && areasOf(page, document, focus).map((area) => <FocusMark key={area.blockIndex} area={area} />)}
+          {isNear && <PageShapes page={page} />}
           {isNear && <PageText page={page} />}
         </svg>
         <figcaption className="preview-number" id={label}>
@@ -49,6 +50,12 @@ export const PageSheet = memo(function PageSheet({ page, document, size, pageCou
       </figure>
     </li>
   )
+})
+
+/** Rules and bars, as the typesetter placed them. */
+const PageShapes = memo(function PageShapes({ page }: { readonly page: Page }) {
+  const shapes = useMemo(() => drawShapes(page), [page])
+  return shapes.map((shape, index) => <rect key={index} {...shape} />)
 })
 
 /** Where each glyph stands is the typesetter's; the window only draws the same fonts' glyphs there. */

@@ -13,6 +13,15 @@ export interface DrawnText {
   readonly fontId: string
 }
 
+/** A filled rectangle as SVG; lengths in pt, as on the page. */
+export interface DrawnShape {
+  readonly x: string
+  readonly y: string
+  readonly width: string
+  readonly height: string
+  readonly fill: string
+}
+
 /** The rows of one block on one page. */
 export interface BlockArea {
   readonly blockIndex: number
@@ -24,6 +33,14 @@ export interface BlockArea {
 /** What to draw of a set page so that it looks as in the PDF. */
 export function drawPage({ runs }: Page): DrawnText[] {
   return runs.flatMap(drawnTexts)
+}
+
+/** The rules and bars of a set page; they lie under its text. */
+export function drawShapes({ shapes }: Page): DrawnShape[] {
+  return shapes.map(({ x, y, width, height, grey }) => {
+    const level = Math.round(grey * 255)
+    return { x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: `rgb(${level} ${level} ${level})` }
+  })
 }
 
 /** SVG counts the positions of text in UTF-16 units, so a character of two units is a text of its own. */

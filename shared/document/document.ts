@@ -99,7 +99,7 @@ export interface FigureBlock {
   readonly origin: BlockOrigin
 }
 
-export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | SignatureBlock
+export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | SignatureBlock | TableBlock | FigureBlock
 
 /** What the file says of itself; none of it comes from the clock. */
 export interface DocumentProperties {

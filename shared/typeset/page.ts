@@ -39,6 +39,8 @@ export interface Page {
   /** 1 for the first page. */
   readonly number: number
   readonly runs: readonly GlyphRun[]
+  /** Drawn under the characters, in this order. */
+  readonly shapes: readonly Shape[]
 }
 
 /** A character that no font of its chain has; reported before anything is drawn. */

@@ -1,4 +1,4 @@
-import type { DocumentBlock, Face, HeadingBlock, ParagraphBlock, SignatureBlock, TextSpan, TitleBlock } from '../document/document'
+import type { DocumentBlock, Face, HeadingBlock, ParagraphBlock, SignatureBlock, TableBlock, TextSpan, TitleBlock } from '../document/document'
 import type { GlyphSource, Setting } from './glyph'
 import type { GlyphLine } from './glyph-line'
 import { measureText } from './glyph-line'
@@ -55,6 +55,10 @@ function rowsOf(block: DocumentBlock, measure: Measure): Row[] {
       return paragraphRows(block, measure)
     case 'signature':
       return signatureRows(block, measure)
+    case 'table':
+      return tableRows(block, measure)
+    case 'figure':
+      return brokenRows(measure([{ text: block.chart.title, face: 'body' }], BODY))
   }
 }
 
@@ -109,6 +113,11 @@ function rowAt(text: GlyphLine | null, left: number): Row[] {
   if (text === null) return []
   if (left >= TEXT_AREA.left) return [{ line: layWhole(text, left), keepWithNext: true }]
   return brokenRows(text)
+}
+
+function tableRows({ rowCount, cells }: TableBlock, measure: Measure): Row[] {
+  return Array.from({ length: rowCount }, (_, row) => cells.filter((cell) => cell.row === row).map(({ text }) => text).join('\t'))
+    .flatMap((text) => brokenRows(measure([{ text, face: 'body' }], BODY)))
 }
 
 function emptyRow(): Row {

@@ -77,7 +77,7 @@ function groupOnNewPages(group: readonly PlacedRow[]): PlacedRow[][] {
 
 function layPage(rows: readonly PlacedRow[], number: number, layFolio: Compositor['layFolio']): Page {
   const text = rows.flatMap(({ line, blockIndex }, index) => (line === null ? [] : runsOf(line, baselineOf(index, line.size), blockIndex)))
-  return { number, runs: [...text, ...runsOf(layFolio(number), FOLIO_BASELINE, null)] }
+  return { number, runs: [...text, ...runsOf(layFolio(number), FOLIO_BASELINE, null)], shapes: [] }
 }
 
 function runsOf({ runs, size }: LineBox, baseline: number, blockIndex: number | null): GlyphRun[] {

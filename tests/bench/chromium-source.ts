@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DocumentBlock, Face, ReportDocument } from '../../shared/document/document'
+import { linesOfBlock } from '../../shared/document/plain-text'
 import { faceFontFiles } from './faces'
 
 /** The document as a page for printing: same fonts, same page, same lines to the page; no page numbers. */
@@ -29,6 +30,9 @@ function element(block: DocumentBlock): string {
       return `<p>${block.spans.map(({ text, face }) => `<span class="${classOf(face)}">${escaped(text)}</span>`).join('')}</p>`
     case 'signature':
       return `<p class="signature">${[block.organ, block.date].filter((line) => line !== null).map(escaped).join('<br>')}</p>`
+    case 'table':
+    case 'figure':
+      return `<pre>${linesOfBlock(block).map(escaped).join('\n')}</pre>`
   }
 }
 

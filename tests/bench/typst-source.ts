@@ -1,4 +1,5 @@
 import type { DocumentBlock, Face, ReportDocument } from '../../shared/document/document'
+import { linesOfBlock } from '../../shared/document/plain-text'
 
 /** Family names, as the font files state them. */
 const families: Readonly<Record<Face, string>> = {
@@ -37,6 +38,9 @@ function markup(block: DocumentBlock): string {
       const lines = [block.organ, block.date].filter((line) => line !== null)
       return `#align(right)[${lines.map((line) => `#text(${quoted(line)})`).join(' \\ ')}]`
     }
+    case 'table':
+    case 'figure':
+      return linesOfBlock(block).map((line) => `#text(${quoted(line)})`).join(' \\ ')
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GlyphRun, Page, PageSize } from '../../../shared/typeset/page'
+import type { GlyphRun, Page, PageSize, Shape } from '../../../shared/typeset/page'
 import type { FontSubset } from './font-subset'
 
 /** Consecutive runs of one block on one page, marked as one piece of content; block null is page furniture. */
@@ -25,15 +25,30 @@ export function markedContents(page: Page): MarkedContent[] {
 }
 
 /**
- * The content stream of a page (ISO 32000-1, 9.4). `beginMark` gives the operator that opens a piece of content.
+ * The content stream of a page (ISO 32000-1, 8.5 and 9.4): shapes, then the text over them. `beginMark` gives the operator that opens a piece of content.
  */
 export function pageContent(
+  shapes: readonly Shape[],
   contents: readonly MarkedContent[],
   size: PageSize,
   fonts: ReadonlyMap<string, NamedFont>,
   beginMark: (content: MarkedContent) => string,
 ): string {
-  return contents.map((content) => `${beginMark(content)}\nBT\n${textOperators(content.runs, size, fonts)}ET\nEMC\n`).join('')
+  const text = contents.map((content) => `${beginMark(content)}\nBT\n${textOperators(content.runs, size, fonts)}ET\nEMC\n`)
+  return [shapeOperators(shapes, size), ...text].join('')
+}
+
+/** Rules and bars say nothing that the text does not say (ISO 32000-1, 14.8.2.2). */
+function shapeOperators(shapes: readonly Shape[], size: PageSize): string {
+  if (shapes.length === 0) return ''
+  let grey = 0
+  const rectangles = shapes.map((shape) => {
+    const colour = shape.grey === grey ? '' : `${decimal(shape.grey)} g\n`
+    grey = shape.grey
+    const lowerEdge = size.height - shape.y - shape.height
+    return `${colour}${decimal(shape.x)} ${decimal(lowerEdge)} ${decimal(shape.width)} ${decimal(shape.height)} re f\n`
+  })
+  return `/Artifact <</Type /Layout>> BDC\nq\n${rectangles.join('')}Q\nEMC\n`
 }
 
 function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {

@@ -66,7 +66,7 @@ interface Manuscript {
 
 /** A page's operators; what they mark is noted in the structure. */
 function contentOf(page: Page, pageRef: PDFRef | undefined, { document, set, used, structure }: Manuscript): string {
-  return pageContent(markedContents(page), set.size, used, ({ blockIndex }: MarkedContent) => {
+  return pageContent(page.shapes, markedContents(page), set.size, used, ({ blockIndex }: MarkedContent) => {
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
     if (blockIndex === null || block === undefined || pageRef === undefined) return '/Artifact <</Type /Pagination>> BDC'
     return `/${structureType(block)} <</MCID ${String(structure.add(page.number - 1, pageRef, blockIndex))}>> BDC`
