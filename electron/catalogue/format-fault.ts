@@ -1,8 +1,16 @@
 import { answerPlaceholderPattern } from '../../shared/report/text.lexicon'
+import { cellKey, figureCellOf } from '../../shared/report/table-layout'
+import { identifierFaults } from '../../shared/report/table-format'
+import type { TableDefinition } from '../../shared/report/table-format'
+import { figurePlaceholderPattern } from '../../shared/report/text.lexicon'
+import { tableDefinitionOf, tablesOf } from '../../shared/report/format'
 import type {
+  ChartDefinition,
   Condition,
+  FactCondition,
   FactDefinition,
   ListFactDefinition,
+  NamedFigure,
   MeaningCatalogue,
   ReportFormat,
   SectionDefinition,
@@ -21,8 +29,14 @@ export function formatFaultOf(format: ReportFormat, meanings: MeaningCatalogue, 
     () => repeatedId('id', [...others, format].map(({ id }) => id)),
     () => repeatedId('sections', format.sections.map(({ meaning }) => meaning)),
     () => firstOf(...format.title.map((line) => () => placeholderFault(line, 'title', []))),
+    () => repeatedId('tables', tablesOf(format).map(({ id }) => id)),
+    ...tablesOf(format).map((table) => () => tableFault(table)),
+    () => repeatedId('figures', format.figures.map(({ id }) => id)),
+    ...format.figures.map((figure) => () => figureFault(figure, format)),
+    ...format.charts.map((chart) => () => chartFault(chart, format)),
     () => stockFault(format.opening.stock, 'opening', []),
     ...format.sections.map((section) => () => sectionFault(section, meanings)),
+    ...format.sections.map((section) => () => figureMentionFault(section, format)),
   )
 }
 
@@ -41,6 +55,42 @@ function sectionFault(section: SectionDefinition, meanings: MeaningCatalogue): F
   )
 }
 
+function tableFault(table: TableDefinition): FormatFault | null {
+  const { repeated, unknown } = identifierFaults(table)
+  const [twice, missing] = [repeated[0], unknown[0]]
+  if (twice !== undefined) return { fault: 'repeated-id', place: table.id, id: twice }
+  return missing === undefined ? null : { fault: 'unknown-cell', place: table.id, id: missing }
+}
+
+function figureFault({ id, table: tableId, cells }: NamedFigure, format: ReportFormat): FormatFault | null {
+  const table = tableDefinitionOf(format, tableId)
+  if (table === undefined) return { fault: 'unknown-table', place: id, id: tableId }
+  const missing = cells.map(([row, column]) => cellKey(row, column)).find((key) => figureCellOf(table, key) === undefined)
+  return missing === undefined ? null : { fault: 'unknown-cell', place: id, id: missing }
+}
+
+function chartFault({ id, figures }: ChartDefinition, format: ReportFormat): FormatFault | null {
+  return unknownFigure(figures.map(({ figure }) => figure), id, format)
+}
+
+/** A stock sentence that prints a figure must be used only where the figure is known. */
+function figureMentionFault({ meaning, stock }: SectionDefinition, format: ReportFormat): FormatFault | null {
+  return firstOf(
+    ...stock.flat().map(({ when, text }) => () => {
+      const conditions = when.flatMap((condition) => ('figure' in condition ? [condition.figure] : []))
+      const printed = [...text.matchAll(figurePlaceholderPattern)].map(([, id = '']) => id)
+      const unguarded = printed.find((id) => !conditions.includes(id))
+      if (unguarded !== undefined) return { fault: 'unguarded-answer', place: meaning, id: unguarded } as const
+      return unknownFigure(conditions, meaning, format)
+    }),
+  )
+}
+
+function unknownFigure(ids: readonly string[], place: string, format: ReportFormat): FormatFault | null {
+  const id = ids.find((each) => !format.figures.some((figure) => figure.id === each))
+  return id === undefined ? null : { fault: 'unknown-figure', place, id }
+}
+
 function columnsFault({ columns }: ListFactDefinition, place: string): FormatFault | null {
   const withoutChoices = columns.find(({ kind, choices }) => kind === 'choice' && (choices ?? []).length < 2)
   if (withoutChoices !== undefined) return { fault: 'no-choices', place: `${place}.${withoutChoices.id}` }
@@ -50,14 +100,18 @@ function columnsFault({ columns }: ListFactDefinition, place: string): FormatFau
 function stockFault(paragraphs: readonly StockParagraph[], place: string, facts: readonly FactDefinition[]): FormatFault | null {
   return firstOf(
     ...paragraphs.flat().flatMap(({ when, text }) => [
-      ...when.map((condition) => () => conditionFault(condition, place, facts)),
+      ...factConditionsOf(when).map((condition) => () => conditionFault(condition, place, facts)),
       () => placeholderFault(text, place, facts),
-      () => unguardedFault(text, when, place),
+      () => unguardedFault(text, factConditionsOf(when), place),
     ]),
   )
 }
 
-function conditionFault({ fact: id, is }: Condition, place: string, facts: readonly FactDefinition[]): FormatFault | null {
+function factConditionsOf(when: readonly Condition[]): FactCondition[] {
+  return when.filter((condition) => 'fact' in condition)
+}
+
+function conditionFault({ fact: id, is }: FactCondition, place: string, facts: readonly FactDefinition[]): FormatFault | null {
   const fact = facts.find((each) => each.id === id)
   if (fact === undefined) return { fault: 'unknown-fact', place, id }
   if (typeof is === 'object') {
@@ -79,7 +133,7 @@ function placeholderFault(text: string, place: string, facts: readonly FactDefin
 }
 
 /** A sentence that prints an answer must be used only where there is one. */
-function unguardedFault(text: string, when: readonly Condition[], place: string): FormatFault | null {
+function unguardedFault(text: string, when: readonly FactCondition[], place: string): FormatFault | null {
   const unguarded = placeholdersOf(text).find(({ id }) => !when.some(({ fact, is }) => fact === id && is !== 'unanswered'))
   return unguarded === undefined ? null : { fault: 'unguarded-answer', place, id: unguarded.id }
 }

@@ -80,6 +80,10 @@ function typingTarget(edit: Edit): string | null {
       return `narrative ${edit.place === 'opening' ? '' : edit.place.sectionId}`
     case 'answer-fact':
       return edit.answer?.kind === 'text' || edit.answer?.kind === 'rows' ? `fact ${edit.sectionId} ${edit.factId} ${rowCount(edit)}` : null
+    case 'set-cells': {
+      const [cell, another] = Object.keys(edit.cells)
+      return cell === undefined || another !== undefined ? null : `cell ${edit.sectionId} ${edit.tableId} ${cell}`
+    }
     case 'set-organ':
     case 'set-year':
       return edit.kind

@@ -20,6 +20,19 @@ export function placeOf(edit: Edit): Place {
     case 'take-stock':
     case 'decline-stock':
       return edit.place === 'opening' ? { kind: 'opening' } : { kind: 'section', sectionId: edit.place.sectionId }
+    case 'take-tables':
+      return edit.tables[0] === undefined ? { kind: 'overview' } : { kind: 'section', sectionId: edit.tables[0].sectionId }
+    case 'reply-to-finding':
+    case 'withdraw-reply':
+      return { kind: 'review' }
+    case 'change-format':
+      return { kind: 'cover' }
+    case 'set-cells':
+    case 'state-total':
+    case 'print-empty-cells':
+    case 'clear-table':
+    case 'place-chart':
+    case 'remove-chart':
     case 'answer-fact':
     case 'visit-section':
     case 'finish-section':

@@ -27,6 +27,7 @@ export function assembleReport(parts: ReportParts, { organ, year, format }: Repo
     sections: numbered(parts.outline.sections).map((section) => sectionOf(section, newId())),
     signature: { organ: signatureOrganOf(parts.signature.organ, organ), date: signatureDateOf(parts.signature.date) },
     setAside: parts.setAside.map(({ text, reason }) => ({ id: newId(), text, reason })),
+    findingReplies: [],
     origin,
   }
 }
@@ -59,6 +60,8 @@ function sectionOf({ number, heading, match, paragraphs }: NumberedSection, id: 
     number,
     heading,
     facts: {},
+    tables: {},
+    charts: [],
     narrative: clerksText(paragraphs),
     visited: false,
     finished: false,

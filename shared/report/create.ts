@@ -15,6 +15,7 @@ export function createReport(format: ReportFormat, year: number, organ: string, 
     sections: format.sections.map((definition) => sectionFromDefinition(definition, newId())),
     signature: { organ: { kind: 'automatic' }, date: { kind: 'unset' } },
     setAside: [],
+    findingReplies: [],
     origin: { kind: 'new' },
   }
 }
@@ -36,6 +37,8 @@ function emptySection(id: string, meaning: string | null, heading: string): Sect
     number: { kind: 'automatic' },
     heading,
     facts: {},
+    tables: {},
+    charts: [],
     narrative: { author: 'stock' },
     visited: false,
     finished: false,

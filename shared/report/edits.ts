@@ -1,4 +1,7 @@
-import type { FactAnswer, Report, Section, SignatureDate, SignatureOrgan, Title } from './schema'
+import type { FactAnswer, FindingReply, PlacedChart, Report, Section, SignatureDate, SignatureOrgan, Title } from './schema'
+import { changeContent, changeSection } from './section-change'
+import type { TableEdit } from './table-edits'
+import { applyTableEdit } from './table-edits'
 
 /** One step a clerk takes; applied by {@link applyEdit}, undone as a whole. */
 export type Edit =
@@ -9,6 +12,13 @@ export type Edit =
   | { readonly kind: 'set-signature-date'; readonly date: SignatureDate }
   /** `answer` null takes the answer back. */
   | { readonly kind: 'answer-fact'; readonly sectionId: string; readonly factId: string; readonly answer: FactAnswer | null }
+  | TableEdit
+  | { readonly kind: 'place-chart'; readonly sectionId: string; readonly placed: PlacedChart }
+  | { readonly kind: 'remove-chart'; readonly sectionId: string; readonly chartId: string }
+  | { readonly kind: 'reply-to-finding'; readonly reply: FindingReply }
+  | { readonly kind: 'withdraw-reply'; readonly rule: string; readonly fingerprint: string }
+  /** The report in another format, as given by `inFormat`. */
+  | { readonly kind: 'change-format'; readonly formatId: string; readonly sections: readonly Section[] }
   /** The text becomes the clerk's own; `stock` is the stock text at that moment. */
   | { readonly kind: 'write-narrative'; readonly place: NarrativePlace; readonly text: string; readonly stock: string }
   | { readonly kind: 'return-to-stock'; readonly place: NarrativePlace }
@@ -44,6 +54,22 @@ export function applyEdit(report: Report, edit: Edit): Report {
       return { ...report, signature: { ...report.signature, date: edit.date } }
     case 'answer-fact':
       return changeContent(report, edit.sectionId, (section) => ({ ...section, facts: withAnswer(section.facts, edit.factId, edit.answer) }))
+    case 'set-cells':
+    case 'state-total':
+    case 'print-empty-cells':
+    case 'clear-table':
+    case 'take-tables':
+      return applyTableEdit(report, edit)
+    case 'place-chart':
+      return changeContent(report, edit.sectionId, (section) => ({ ...section, charts: [...section.charts, edit.placed] }))
+    case 'remove-chart':
+      return changeContent(report, edit.sectionId, (section) => ({ ...section, charts: section.charts.filter(({ id }) => id !== edit.chartId) }))
+    case 'reply-to-finding':
+      return { ...report, findingReplies: [...repliesExcept(report, edit.reply), edit.reply] }
+    case 'withdraw-reply':
+      return { ...report, findingReplies: repliesExcept(report, edit) }
+    case 'change-format':
+      return { ...report, formatId: edit.formatId, sections: [...edit.sections] }
     case 'write-narrative':
       return changeNarrative(report, edit.place, () => ({ author: 'clerk', text: edit.text, stockSeen: edit.stock }))
     case 'return-to-stock':
@@ -73,19 +99,13 @@ export function applyEdit(report: Report, edit: Edit): Report {
   }
 }
 
-function changeSection(report: Report, sectionId: string, change: (section: Section) => Section): Report {
-  const sections = report.sections.map((section) => (section.id === sectionId ? change(section) : section))
-  return sections.every((section, index) => section === report.sections[index]) ? report : { ...report, sections }
-}
-
-/** A change of what the section says takes its 已完成 back. */
-function changeContent(report: Report, sectionId: string, change: (section: Section) => Section): Report {
-  return changeSection(report, sectionId, (section) => ({ ...change(section), visited: true, finished: false }))
-}
-
 function withAnswer(facts: Section['facts'], factId: string, answer: FactAnswer | null): Section['facts'] {
   if (answer !== null) return { ...facts, [factId]: answer }
   return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== factId))
+}
+
+function repliesExcept(report: Report, { rule, fingerprint }: Pick<FindingReply, 'rule' | 'fingerprint'>): FindingReply[] {
+  return report.findingReplies.filter((reply) => reply.rule !== rule || reply.fingerprint !== fingerprint)
 }
 
 function changeNarrative(

@@ -1,5 +1,7 @@
+import { changePattern, negativeSigns, unitBehindFigure } from './figure-cell.lexicon'
 import type { MoneyUnit } from './money.lexicon'
-import { moneyDecimals } from './money.lexicon'
+import { moneyDecimals, tableMoneyUnit } from './money.lexicon'
+import type { FigureKind } from './table-format'
 
 /** Figures as clerks type them. */
 
@@ -22,6 +24,20 @@ export function readCount(typed: string): FigureReading {
 /** Reads an amount ≥ 0 in the unit named, to the cent at most. */
 export function readMoney(typed: string, unit: MoneyUnit): FigureReading {
   return readFigure(typed, moneyDecimals[unit])
+}
+
+/** Reads the figure of a table's cell; amounts in 万元, a unit behind the figure left out. */
+export function readFigureCell(typed: string, kind: FigureKind): FigureReading {
+  const plain = plainFigure(typed).replace(unitBehindFigure, '')
+  if (kind === 'money') return readFigure(plain, moneyDecimals[tableMoneyUnit])
+  return kind === 'count' ? readCount(plain) : readChange(plain)
+}
+
+/** A change against last year: 增10 is 10, 减3 is -3. */
+function readChange(plain: string): FigureReading {
+  const groups = changePattern.exec(plain)?.groups
+  const reading = readCount(groups?.['figure'] ?? plain)
+  return reading.ok && negativeSigns.includes(groups?.['sign'] ?? '') ? { ok: true, value: 0 - reading.value } : reading
 }
 
 /** The figure with full-width characters and separators put right; as typed where it is no figure. */

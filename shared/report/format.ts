@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { moneyUnits } from './money.lexicon'
+import type { TableDefinition } from './table-format'
+import { tableDefinitionSchema } from './table-format'
 
 /**
  * A report format: what a year's form asks for. Data in assets/formats/*.json, validated at load;
  * a new format is a new file and nothing else.
  */
 
+/** A condition on a named figure of the format's tables; one that is not known yet is neither. */
+export const figureConditionSchema = z.strictObject({ figure: z.string().min(1), is: z.enum(['zero', 'positive']) })
+
 /** A condition on one answer of the section. */
-export const conditionSchema = z.strictObject({
+export const factConditionSchema = z.strictObject({
   fact: z.string().min(1),
   /**
    * 'zero': answered 无, 0 or an empty list; 'positive': a number above 0 or a list with rows;
@@ -16,10 +21,12 @@ export const conditionSchema = z.strictObject({
   is: z.union([z.enum(['zero', 'positive', 'given', 'unanswered']), z.strictObject({ choice: z.string() })]),
 })
 
+export const conditionSchema = z.union([factConditionSchema, figureConditionSchema])
+
 /**
  * A sentence that follows from the facts, used when all conditions hold.
  * {year} {organ} {we} and {factId} are filled in; {factId.columnId} joins a list's column with 、,
- * {factId.length} counts its rows.
+ * {factId.length} counts its rows; {figure:figureId} is a named figure of the tables.
  */
 export const stockSentenceSchema = z.strictObject({
   when: z.array(conditionSchema).default([]),
@@ -63,6 +70,35 @@ export const factDefinitionSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What a section must speak of, by words of which at least one must be there. */
+export const requiredMentionSchema = z.strictObject({
+  /** Named in the message: 信息处理费. */
+  subject: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+  source: z.string().min(1),
+})
+
+/** A quantity of the tables that has a name: the sum of some cells. Read by stock sentences, checks, comparison and charts. */
+export const namedFigureSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  label: z.string().min(1),
+  unit: z.string(),
+  table: z.string().min(1),
+  /** As [row, column]. */
+  cells: z.array(z.tuple([z.string(), z.string()])).min(1),
+  /** Words by which running text speaks of it, before the figure: 新收政府信息公开申请, 收到申请. */
+  mentions: z.array(z.string().min(1)).default([]),
+})
+
+/** Named figures that people like to see drawn. */
+export const chartDefinitionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  unit: z.string(),
+  /** Identifiers of named figures with the label of each in the chart. */
+  figures: z.array(z.strictObject({ figure: z.string().min(1), label: z.string().min(1) })).min(1),
+})
+
 export const sectionDefinitionSchema = z.strictObject({
   meaning: z.string().min(1),
   heading: z.string().min(1),
@@ -70,6 +106,11 @@ export const sectionDefinitionSchema = z.strictObject({
   guidance: z.array(z.string()).min(1),
   facts: z.array(factDefinitionSchema),
   stock: z.array(stockParagraphSchema),
+  /** Printed after the section's text. */
+  tables: z.array(tableDefinitionSchema).default([]),
+  mustMention: z.array(requiredMentionSchema).default([]),
+  /** Source of the rule that the section must say something of substance: a problem and a measure, not 无. */
+  mustHaveSubstance: z.string().optional(),
 })
 
 export const reportFormatSchema = z.strictObject({
@@ -84,6 +125,8 @@ export const reportFormatSchema = z.strictObject({
   title: z.array(z.string()).min(1),
   opening: z.strictObject({ guidance: z.array(z.string()).min(1), stock: z.array(stockParagraphSchema) }),
   sections: z.array(sectionDefinitionSchema).min(1),
+  figures: z.array(namedFigureSchema).default([]),
+  charts: z.array(chartDefinitionSchema).default([]),
 })
 
 /** What a section can be about, independent of format, with the headings it has been seen under. */
@@ -100,6 +143,10 @@ export const sectionMeaningSchema = z.strictObject({
 
 export const meaningCatalogueSchema = z.array(sectionMeaningSchema).min(1)
 
+export type FactCondition = z.infer<typeof factConditionSchema>
+export type FigureCondition = z.infer<typeof figureConditionSchema>
+export type NamedFigure = z.infer<typeof namedFigureSchema>
+export type ChartDefinition = z.infer<typeof chartDefinitionSchema>
 export type Condition = z.infer<typeof conditionSchema>
 export type StockParagraph = z.infer<typeof stockParagraphSchema>
 export type ListColumn = z.infer<typeof listColumnSchema>
@@ -122,4 +169,14 @@ export function proposeFormat(formats: readonly ReportFormat[], year: number): R
 /** What the format asks for in a section with this meaning; undefined for a section of the clerk's own. */
 export function sectionDefinitionOf(format: ReportFormat, meaning: string | null): SectionDefinition | undefined {
   return format.sections.find((definition) => definition.meaning === meaning)
+}
+
+/** The table of that identifier; undefined where the format has none. */
+export function tableDefinitionOf(format: ReportFormat, tableId: string): TableDefinition | undefined {
+  return tablesOf(format).find(({ id }) => id === tableId)
+}
+
+/** All tables of a format, in its order. */
+export function tablesOf(format: Pick<ReportFormat, 'sections'>): readonly TableDefinition[] {
+  return format.sections.flatMap(({ tables }) => tables)
 }

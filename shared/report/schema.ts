@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chartSchema } from './chart'
 
 /**
  * The report as a draft: structure only. Half-typed figures and faulty imported text are kept as they are,
@@ -6,7 +7,7 @@ import { z } from 'zod'
  */
 
 /** Version of the stored form. A change of this file that old data does not fit needs a migration. */
-export const REPORT_SCHEMA_VERSION = 1
+export const REPORT_SCHEMA_VERSION = 2
 
 /** One row of a list fact (a channel, a subordinate unit, a member of the leading group). */
 export const factRowSchema = z.strictObject({
@@ -45,6 +46,27 @@ export const headingNumberSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('as-written'), label: z.string() }),
 ])
 
+/** A figure the clerk stands by against what its parts add up to, with the reason; '' where an imported file gave none. */
+export const statedTotalSchema = z.strictObject({ typed: z.string(), reason: z.string() })
+
+/**
+ * The answer to a table of the form. A table that is not in `Section.tables` is untouched, which is not the same as
+ * empty cells: those count, and are printed, as 0.
+ */
+export const tableAnswerSchema = z.strictObject({
+  /** What was typed, by cell (`row.column`); a cell that is not here is empty. Totals are never here. */
+  cells: z.record(z.string(), z.string()),
+  /** Totals stated otherwise than the parts add up, by cell. */
+  statedTotals: z.record(z.string(), statedTotalSchema),
+  /** Cells whose figure an imported file did not give: neither 0 nor not applicable, until the clerk says. */
+  unread: z.array(z.string()),
+  /** How empty cells are printed. */
+  emptyAs: z.enum(['0', '/']),
+})
+
+/** A chart that the clerk placed after a section's text and tables. */
+export const placedChartSchema = z.strictObject({ id: z.string().min(1), chart: chartSchema })
+
 export const sectionSchema = z.strictObject({
   id: z.string().min(1),
   /** What the section is about: an identifier of assets/meanings.json, or null where none fits. */
@@ -53,6 +75,8 @@ export const sectionSchema = z.strictObject({
   /** Without its number; empty for a section that is printed without a heading. */
   heading: z.string(),
   facts: z.record(z.string(), factAnswerSchema),
+  tables: z.record(z.string(), tableAnswerSchema),
+  charts: z.array(placedChartSchema),
   narrative: narrativeSchema,
   /** The clerk has opened it. */
   visited: z.boolean(),
@@ -98,6 +122,19 @@ export const reportOriginSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), fileName: z.string() }),
 ])
 
+/** The clerk's reason for leaving as it is what a check found. Holds as long as the finding says the same. */
+export const findingReplySchema = z.strictObject({
+  /** Identifier of the check. */
+  rule: z.string().min(1),
+  /** What the finding was about, figures included; another figure is another finding. */
+  fingerprint: z.string().min(1),
+  /** The finding's message at that time, for the review log. */
+  message: z.string(),
+  reason: z.string().min(1),
+  /** YYYY-MM-DD */
+  on: z.iso.date(),
+})
+
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),
@@ -112,11 +149,16 @@ export const reportSchema = z.strictObject({
   sections: z.array(sectionSchema),
   signature: z.strictObject({ organ: signatureOrganSchema, date: signatureDateSchema }),
   setAside: z.array(setAsideTextSchema),
+  findingReplies: z.array(findingReplySchema),
   origin: reportOriginSchema,
 })
 
 export type FactRow = Readonly<z.infer<typeof factRowSchema>>
 export type FactAnswer = z.infer<typeof factAnswerSchema>
+export type StatedTotal = z.infer<typeof statedTotalSchema>
+export type TableAnswer = Readonly<z.infer<typeof tableAnswerSchema>>
+export type PlacedChart = z.infer<typeof placedChartSchema>
+export type FindingReply = z.infer<typeof findingReplySchema>
 export type Narrative = z.infer<typeof narrativeSchema>
 export type HeadingNumber = z.infer<typeof headingNumberSchema>
 export type Section = z.infer<typeof sectionSchema>

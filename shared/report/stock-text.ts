@@ -1,10 +1,12 @@
 import { fillLoosely } from '../wording/template'
-import { answerPlaceholderPattern, closingMarkPattern, listSeparator } from './text.lexicon'
+import { answerPlaceholderPattern, closingMarkPattern, figurePlaceholderPattern, listSeparator } from './text.lexicon'
 import { normaliseFigure } from './figures'
-import type { Condition, ReportFormat, StockParagraph } from './format'
+import type { Condition, FactCondition, ReportFormat, StockParagraph } from './format'
 import { sectionDefinitionOf } from './format'
+import { namedFigureValue } from './named-figures'
 import { ownNameOf } from './organ.lexicon'
 import type { FactAnswer, FactRow, Narrative, Report, Section } from './schema'
+import { writeFigure } from './table-values'
 
 /**
  * The text that follows from a section's answers, a paragraph a line; '' while no sentence applies.
@@ -12,12 +14,12 @@ import type { FactAnswer, FactRow, Narrative, Report, Section } from './schema'
  */
 export function stockTextOf(report: Report, section: Section, format: ReportFormat): string {
   const definition = sectionDefinitionOf(format, section.meaning)
-  return definition === undefined ? '' : composeStock(definition.stock, section.facts, reportValues(report))
+  return definition === undefined ? '' : composeStock(definition.stock, section.facts, reportValues(report), figuresOf(report, format))
 }
 
 /** The opening paragraphs the format proposes. */
 export function stockOpeningOf(report: Report, format: ReportFormat): string {
-  return composeStock(format.opening.stock, {}, reportValues(report))
+  return composeStock(format.opening.stock, {}, reportValues(report), figuresOf(report, format))
 }
 
 /** The text of a narrative as it will be printed, a paragraph a line. */
@@ -34,19 +36,44 @@ function reportValues(report: Report): Record<string, string> {
   return { year: String(report.year ?? ''), organ: report.organ, we: ownNameOf(report.organ) }
 }
 
-function composeStock(paragraphs: readonly StockParagraph[], facts: Section['facts'], values: Record<string, string>): string {
+/** Gives a named figure of the tables; null while it is not known. */
+type FigureOf = (figureId: string) => number | null
+
+function figuresOf(report: Report, format: ReportFormat): FigureOf {
+  return (figureId) => namedFigureValue(report, format, figureId)
+}
+
+function composeStock(
+  paragraphs: readonly StockParagraph[],
+  facts: Section['facts'],
+  values: Record<string, string>,
+  figureOf: FigureOf,
+): string {
   return paragraphs
     .map((sentences) =>
       sentences
-        .filter(({ when }) => when.every((condition) => holds(condition, facts[condition.fact])))
-        .map(({ text }) => fillLoosely(fillAnswers(text, facts), values))
+        .filter(({ when }) => when.every((condition) => holds(condition, facts, figureOf)))
+        .map(({ text }) => fillLoosely(fillFigures(fillAnswers(text, facts), figureOf), values))
         .join(''),
     )
     .filter((paragraph) => paragraph !== '')
     .join('\n')
 }
 
-function holds({ is }: Condition, answer: FactAnswer | undefined): boolean {
+function holds(condition: Condition, facts: Section['facts'], figureOf: FigureOf): boolean {
+  if ('fact' in condition) return holdsForAnswer(condition, facts[condition.fact])
+  const figure = figureOf(condition.figure)
+  return figure !== null && (condition.is === 'zero' ? figure === 0 : figure > 0)
+}
+
+function fillFigures(text: string, figureOf: FigureOf): string {
+  return text.replace(figurePlaceholderPattern, (placeholder, figureId: string) => {
+    const figure = figureOf(figureId)
+    return figure === null ? placeholder : writeFigure(figure)
+  })
+}
+
+function holdsForAnswer({ is }: FactCondition, answer: FactAnswer | undefined): boolean {
   if (is === 'unanswered') return answer === undefined
   if (answer === undefined) return false
   if (typeof is === 'object') return answer.kind === 'choice' && answer.choice === is.choice

@@ -18,5 +18,8 @@ export const enclosingBrackets = /^[（(]|[）)]$/gu
 /** A placeholder {factId} or {factId.part}, book-title marks around it included; adjacent ones take no 、 (GB/T 15834-2011, 4.5.3.5). */
 export const answerPlaceholderPattern = /(《)?\{(\w+)(?:\.(\w+))?\}(》)?/gu
 
+/** A placeholder {figure:figureId} for a named figure of the format's tables. */
+export const figurePlaceholderPattern = /\{figure:([a-z][a-z0-9-]*)\}/gu
+
 /** A mark that closes a sentence or clause, at the end of an answer. */
 export const closingMarkPattern = /[。；，、;,.]+$/u

@@ -1,0 +1,30 @@
+import type { NamedFigure, ReportFormat } from './format'
+import { tableDefinitionOf } from './format'
+import type { Report, TableAnswer } from './schema'
+import { cellKey } from './table-layout'
+import { countedFigure, sumOf, tableValues } from './table-values'
+
+/** The value of a named figure of the format; null while its table is untouched or a cell of it cannot be read. */
+export function namedFigureValue(report: Pick<Report, 'sections'>, format: ReportFormat, figureId: string): number | null {
+  const figure = format.figures.find(({ id }) => id === figureId)
+  return figure === undefined ? null : valueOfFigure(report, format, figure)
+}
+
+/** As {@link namedFigureValue}, of a figure in hand. */
+export function valueOfFigure(report: Pick<Report, 'sections'>, format: ReportFormat, { table: tableId, cells }: NamedFigure): number | null {
+  const table = tableDefinitionOf(format, tableId)
+  const answer = tableAnswerIn(report, tableId)
+  if (table === undefined || answer === undefined) return null
+  const values = tableValues(table, answer)
+  return sumOf(
+    cells.map(([row, column]) => {
+      const value = values.get(cellKey(row, column))
+      return value === undefined ? null : countedFigure(value.reading)
+    }),
+  )
+}
+
+/** The answer to a table, in whatever section it stands; undefined while the table is untouched. */
+export function tableAnswerIn(report: Pick<Report, 'sections'>, tableId: string): TableAnswer | undefined {
+  return report.sections.map(({ tables }) => tables[tableId]).find((answer) => answer !== undefined)
+}

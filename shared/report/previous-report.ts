@@ -1,0 +1,18 @@
+import type { Report } from './schema'
+
+/** Last year's report of the same organ; undefined where there is none. Of several, the first. */
+export function previousReportOf(report: Report, others: readonly Report[]): Report | undefined {
+  return reportOfYear(report, others, 1)
+}
+
+/** The same organ's report of `yearsBefore` years earlier. */
+export function reportOfYear(report: Report, others: readonly Report[], yearsBefore: number): Report | undefined {
+  const { year, organ, id } = report
+  if (year === null) return undefined
+  return others.find((other) => other.id !== id && other.year === year - yearsBefore && sameOrgan(other.organ, organ))
+}
+
+function sameOrgan(a: string, b: string): boolean {
+  const bare = (organ: string): string => organ.replace(/\s+/gu, '')
+  return bare(a) !== '' && bare(a) === bare(b)
+}
