@@ -17,6 +17,7 @@ export const packagePlaces = {
   'htmlparser2': ['shared', 'electron', 'renderer'],
   'lowdb': ['electron'],
   'lucide-react': ['renderer'],
+  'parse5': ['shared', 'electron', 'renderer'],
   'pdf-lib': ['electron'],
   'react': ['renderer'],
   'react-aria-components': ['renderer'],
