@@ -11,6 +11,8 @@ export function placeOfProblem(problem: ReportProblem): { readonly place: Place;
       const { cell } = problem
       return { place: section(problem.sectionId), fieldId: cell === undefined ? fact : `${fact} ${String(cell.row)} ${cell.columnId}` }
     }
+    case 'untouched-table':
+      return { place: section(problem.sectionId), fieldId: `${problem.sectionId} ${problem.tableId}` }
     case 'no-text':
       return { place: section(problem.sectionId), fieldId: `${problem.sectionId} narrative` }
     case 'not-finished':

@@ -1,11 +1,13 @@
 import { parseWrittenDate } from '../report/dates'
 import type { ReportFormat } from '../report/format'
+import { sectionDefinitionOf } from '../report/format'
 import { printedHeading } from '../report/numbering'
 import type { Report, Section } from '../report/schema'
 import { printedSignatureDate, printedSignatureOrgan } from '../report/signature'
 import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
 import { enclosingBrackets, firstSentencePattern, secondLevelPattern, sentenceEndPattern } from '../report/text.lexicon'
 import { titleLines } from '../report/title'
+import { composeTable } from './compose-table'
 import type { BlockOrigin, DocumentBlock, DocumentProperties, ReportDocument } from './document'
 
 /** A second-level heading longer than this is a sentence of text that starts with a number. */
@@ -29,7 +31,17 @@ function sectionBlocks(report: Report, section: Section, index: number, format: 
   const origin: BlockOrigin = { part: 'section', sectionId: section.id }
   const heading = printedHeading(section, index, report.sections)
   const headingBlocks: DocumentBlock[] = heading === '' ? [] : [{ kind: 'heading', level: 1, text: heading, origin }]
-  return [...headingBlocks, ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin)]
+  return [
+    ...headingBlocks,
+    ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin),
+    ...tableBlocks(section, format, origin),
+    ...section.charts.map(({ chart }): DocumentBlock => ({ kind: 'figure', chart, origin })),
+  ]
+}
+
+function tableBlocks(section: Section, format: ReportFormat, origin: BlockOrigin): DocumentBlock[] {
+  const tables = sectionDefinitionOf(format, section.meaning)?.tables ?? []
+  return tables.map((table) => composeTable(table, section.tables[table.id], origin))
 }
 
 function paragraphBlocks(text: string, origin: BlockOrigin): DocumentBlock[] {

@@ -13,6 +13,8 @@ export function problemMessage(problem: ReportProblem): string {
       if (problem.cell === undefined) return fill(findingsWording.single, { label, typed, fault })
       return fill(findingsWording.cell, { label, typed, fault, row: problem.cell.row + 1 })
     }
+    case 'untouched-table':
+      return fill(findingsWording.untouchedTable, { label: problem.label })
     case 'no-text':
     case 'not-finished':
     case 'no-year':

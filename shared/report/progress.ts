@@ -3,6 +3,7 @@ import { sectionDefinitionOf } from './format'
 import type { FigureFault } from './figures'
 import { readCount, readMoney } from './figures'
 import { parseWrittenDate } from './dates'
+import type { TableDefinition } from './table-format'
 import type { MoneyUnit } from './money.lexicon'
 import type { FactAnswer, Report, Section } from './schema'
 import { filledRows, narrativeText, stockTextOf } from './stock-text'
@@ -33,6 +34,8 @@ export type SectionProblem =
       readonly cell?: { readonly row: number; readonly columnId: string }
     }
   | { readonly kind: 'no-text'; readonly sectionId: string }
+  /** Nothing was filled into a table, which is not the same as zeros. */
+  | { readonly kind: 'untouched-table'; readonly sectionId: string; readonly tableId: string; readonly label: string }
 
 export interface ReportProgress {
   readonly state: SectionState
@@ -43,15 +46,17 @@ export interface ReportProgress {
 
 /**
  * What keeps a section from being finished: figures that cannot be read, no text at all, and
- * questions left open. Where the clerk wrote the text themselves, open questions do not count:
+ * questions and tables left open. Where the clerk wrote the text themselves, open questions do not count:
  * the text says what the form would have asked.
  */
 export function problemsOf(report: Report, section: Section, format: ReportFormat): SectionProblem[] {
-  const definitions = sectionDefinitionOf(format, section.meaning)?.facts ?? []
+  const definition = sectionDefinitionOf(format, section.meaning)
+  const [definitions, tables] = [definition?.facts ?? [], definition?.tables ?? []]
   const text = narrativeText(section.narrative, stockTextOf(report, section, format))
-  const noText: SectionProblem[] = text.trim() === '' ? [{ kind: 'no-text', sectionId: section.id }] : []
+  const noText: SectionProblem[] = text.trim() === '' && tables.length === 0 ? [{ kind: 'no-text', sectionId: section.id }] : []
   const unanswered = section.narrative.author === 'clerk' ? [] : definitions.flatMap((definition) => unansweredProblem(section, definition))
-  return [...faultyAnswers(section, definitions), ...unanswered, ...noText]
+  const untouched = tables.filter(({ id }) => section.tables[id] === undefined).map((table) => untouchedProblem(section, table))
+  return [...faultyAnswers(section, definitions), ...unanswered, ...untouched, ...noText]
 }
 
 /** 有问题 while an answer cannot be read, or a finished section has become incomplete. */
@@ -81,12 +86,16 @@ function overallState(states: readonly SectionState[]): SectionState {
 }
 
 function isTouched(section: Section): boolean {
-  return section.visited || Object.keys(section.facts).length > 0 || section.narrative.author === 'clerk'
+  return section.visited || [section.facts, section.tables].some((answers) => Object.keys(answers).length > 0) || section.narrative.author === 'clerk'
 }
 
 function unansweredProblem(section: Section, { id, label, mayBeNone }: FactDefinition): SectionProblem[] {
   const answer = section.facts[id]
   return answer === undefined || isBlank(answer) ? [{ kind: 'unanswered', sectionId: section.id, factId: id, label, mayBeNone }] : []
+}
+
+function untouchedProblem(section: Section, { id, name }: TableDefinition): SectionProblem {
+  return { kind: 'untouched-table', sectionId: section.id, tableId: id, label: name }
 }
 
 function isBlank(answer: FactAnswer): boolean {

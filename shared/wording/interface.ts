@@ -261,6 +261,7 @@ export const findingsWording = {
   heading: '有 {count} 处需要处理',
   unanswered: '“{label}”还没有填写：请填写，没有的请选“无”',
   unansweredRequired: '“{label}”还没有填写：请填写',
+  untouchedTable: '“{label}”还没有填写：请填写，确实都没有的请点“全部填 0”',
   'no-text': '这一章还没有文字：请填写上面的内容，或直接写正文',
   'not-finished': '这一章还没有点“完成本章”：请看过后确认',
   cell: '“{label}”第 {row} 行填了“{typed}”：{fault}',
