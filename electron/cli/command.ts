@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Result } from '../../shared/contract/result'
 import type { Catalogue } from '../catalogue/load-catalogue'
 import type { FileOperations } from '../storage/file-operations'
@@ -22,7 +21,8 @@ export interface CommandWords {
 
 /** What a command says when it is done: to a program and to a person. */
 export interface CommandOutcome {
-  readonly data: z.core.util.JSONType
+  /** Plain data: what JSON can say. */
+  readonly data: object
   /** With its last line end. */
   readonly text: string
 }

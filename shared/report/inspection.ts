@@ -3,6 +3,8 @@ import { labelOf, printedHeading } from './numbering'
 import type { Narrative, Report, Section } from './schema'
 import { printedSignatureDate } from './signature'
 import { narrativeText, stockOpeningOf, stockTextOf } from './stock-text'
+import type { TableInspection } from './table-inspection'
+import { inspectTables } from './table-inspection'
 import { titleLines } from './title'
 
 export interface SectionInspection {
@@ -27,6 +29,8 @@ export interface ReportInspection {
   /** 成文日期 as printed; null while it is not set. */
   readonly date: string | null
   readonly sections: readonly SectionInspection[]
+  /** In the order of the report; none where the format is not known. */
+  readonly tables: readonly TableInspection[]
   readonly openingCharacters: number
   /** Pieces of an imported text that are not printed. */
   readonly setAside: number
@@ -43,6 +47,7 @@ export function inspectReport(report: Report, formats: readonly ReportFormat[], 
     title: printedTitle(report, format),
     date: printedSignatureDate(report.signature.date),
     sections: report.sections.map((section, index) => inspectSection(report, section, index, format, meanings)),
+    tables: format === undefined ? [] : inspectTables(report, format),
     openingCharacters: charactersOf(report.opening, format === undefined ? '' : stockOpeningOf(report, format)),
     setAside: report.setAside.length,
   }

@@ -3,6 +3,9 @@
 /** Between the members of a list in a sentence. */
 export const listSeparator = '、'
 
+/** Between the labels of a cell's groups and its own. */
+export const pathSeparator = '·'
+
 /** Marks that end a sentence. */
 export const sentenceEndPattern = /[。！？；：!?]["”’）)》]*$/u
 

@@ -20,7 +20,7 @@ export const helpText = `政府信息公开年报 命令行
   ${usageWording.text}
       输出报告的纯文本，一段一行
   ${usageWording.inspect}
-      输出机关、年度、格式和各部分的标题与字数
+      输出机关、年度、格式、各部分的标题与字数和各统计表的数字
   ${usageWording.formats}
       列出可用的格式
 
@@ -67,6 +67,12 @@ export const outcomeWording = {
   date: '落款日期：{date}',
   opening: '正文前言（{characters} 字）',
   section: '{heading}（{meaning}，{characters} 字）',
+  table: '【{name}】',
+  tableUntouched: '【{name}】没有填写',
+  tableRow: '  {label}：{figures}',
+  tableFigure: '{column} {figure}',
+  emptyFigure: '（空）',
+  figureSeparator: '，',
   setAside: '另存未排印的文字 {count} 处',
   knownFormat: '{id}  {name}（{years}）',
   yearsFromTo: '{from}—{to} 年',

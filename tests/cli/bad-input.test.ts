@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { REPORT_SCHEMA_VERSION } from '../../shared/report/schema'
 import type { Run } from './command-line'
 import { SAMPLE, useDeskFolder } from './command-line'
 
@@ -102,7 +103,7 @@ describe('a file that is no report of ours ends with 3 in every command that rea
     refused(file('别的.json', '{"name": "nianbao"}'), /“别的\.json”不是本程序的报告文件：内容不符合约定/u)
     refused(reportFile((json) => json.slice(0, -200)), /“报告\.json”不是本程序的报告文件：不是 JSON/u)
     refused(reportFile((json) => json.replace('"heading"', '"headign"')), /“报告\.json”不是本程序的报告文件：内容不符合约定（.*sections\.0/u)
-    refused(reportFile((json) => json.replace('"schemaVersion": 1', '"schemaVersion": 2000')), /由更新版本的程序保存/u)
+    refused(reportFile((json) => json.replace(`"schemaVersion": ${REPORT_SCHEMA_VERSION}`, '"schemaVersion": 2000')), /由更新版本的程序保存/u)
     truncateSync(desk.at(file('巨大.json', '')), 3 * 1024 ** 3)
     refused('巨大.json', /“巨大\.json”不是本程序的报告文件：文件太大/u)
   })

@@ -1,4 +1,5 @@
 import { success } from '../../../shared/contract/result'
+import type { TableInspection } from '../../../shared/report/table-inspection'
 import type { ReportInspection } from '../../../shared/report/inspection'
 import { inspectReport } from '../../../shared/report/inspection'
 import { outcomeWording } from '../../../shared/wording/command-line'
@@ -15,7 +16,7 @@ export const inspectCommand: Command = {
     if (!report.ok) return report
     const { formats, meanings } = context.catalogue
     const inspection = inspectReport(report.value, formats, meanings)
-    return success({ data: { ...inspection, sections: inspection.sections.map((section) => ({ ...section })) }, text: description(inspection) })
+    return success({ data: inspection, text: description(inspection) })
   },
 }
 
@@ -31,7 +32,24 @@ function description(report: ReportInspection): string {
     ...report.sections.map(({ heading, meaningName, characters }) =>
       fill(outcomeWording.section, { heading: heading === '' ? noHeading : heading, meaning: meaningName ?? noMeaning, characters }),
     ),
+    ...report.tables.flatMap(tableLines),
     ...(report.setAside === 0 ? [] : [fill(outcomeWording.setAside, { count: report.setAside })]),
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** A table as lines: its name, then a row a line with the figures by column. */
+function tableLines({ name, state, rows }: TableInspection): string[] {
+  if (state === 'untouched') return [fill(outcomeWording.tableUntouched, { name })]
+  return [
+    fill(outcomeWording.table, { name }),
+    ...rows.map(({ label, figures }) =>
+      fill(outcomeWording.tableRow, {
+        label,
+        figures: Object.entries(figures)
+          .map(([column, figure]) => fill(outcomeWording.tableFigure, { column, figure: figure ?? outcomeWording.emptyFigure }))
+          .join(outcomeWording.figureSeparator),
+      }),
+    ),
+  ]
 }
