@@ -58,16 +58,19 @@ function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): 
   return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
 }
 
-/** Where the blocks of a page stand, from top to bottom. */
-export function blockAreas({ runs }: Page): BlockArea[] {
+/** Where the blocks of a page stand, from top to bottom: a table or figure by its rules and bars, text by its rows. */
+export function blockAreas({ runs, shapes }: Page): BlockArea[] {
+  const drawn = new Set(shapes.map(({ blockIndex }) => blockIndex))
+  const spans = [
+    ...shapes.map(({ blockIndex, y, height }) => ({ blockIndex, top: y, bottom: y + height })),
+    ...runs.flatMap((run) => (run.blockIndex === null || drawn.has(run.blockIndex) ? [] : { blockIndex: run.blockIndex, ...rowOf(run) })),
+  ]
   const areas = new Map<number, BlockArea>()
-  for (const run of runs) {
-    if (run.blockIndex === null) continue
-    const row = rowOf(run)
-    const known = areas.get(run.blockIndex) ?? { blockIndex: run.blockIndex, ...row }
-    areas.set(run.blockIndex, { ...known, top: Math.min(known.top, row.top), bottom: Math.max(known.bottom, row.bottom) })
+  for (const span of spans) {
+    const known = areas.get(span.blockIndex) ?? span
+    areas.set(span.blockIndex, { ...known, top: Math.min(known.top, span.top), bottom: Math.max(known.bottom, span.bottom) })
   }
-  return [...areas.values()]
+  return [...areas.values()].sort((a, b) => a.top - b.top)
 }
 
 /** The row of the grid a run stands in: its em box is in the middle of it. */

@@ -1,5 +1,6 @@
 import type { DocumentBlock, Face } from '../document/document'
 import { folioText } from './characters.lexicon'
+import type { SetBlock } from './flow'
 import type { GlyphSource, Setting } from './glyph'
 import { createGlyphSource } from './glyph'
 import { measureText } from './glyph-line'
@@ -7,7 +8,6 @@ import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
 import { FOLIO_SIZE, TEXT_AREA } from './measure'
 import type { FontSource } from './page'
-import type { SetBlock } from './rows'
 import { setBlock } from './rows'
 
 /** Sets blocks and page numbers with given fonts, and remembers what it set. */

@@ -28,6 +28,9 @@ interface GrowingLine extends GlyphLine {
   readonly slack: number[]
 }
 
+/** Chooses fonts and widths for text in given faces and size. */
+export type Measure = (spans: readonly TextSpan[], setting: Setting) => GlyphLine
+
 /** Chooses fonts and widths for a paragraph's text. Calls `onMissing` for each character no font has. */
 export function measureText(
   spans: readonly TextSpan[],

@@ -19,8 +19,10 @@ export interface GlyphRun {
   readonly characters: readonly string[]
   /** The x of each glyph's origin, measured from the left edge of the page. */
   readonly origins: readonly number[]
-  /** Position of the block in the document; null for the page number. */
+  /** Position of the block in the document; null for the page number, and for what a table repeats on a further page. */
   readonly blockIndex: number | null
+  /** Position of the cell in its table; null outside of tables. */
+  readonly cellIndex: number | null
 }
 
 /** A filled rectangle: the rule of a table, the bar of a chart. Lengths in pt, origin at the page's top left. */

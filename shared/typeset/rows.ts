@@ -1,18 +1,14 @@
-import type { DocumentBlock, Face, HeadingBlock, ParagraphBlock, SignatureBlock, TableBlock, TextSpan, TitleBlock } from '../document/document'
+import type { DocumentBlock, Face, HeadingBlock, ParagraphBlock, SignatureBlock, TitleBlock } from '../document/document'
 import type { GlyphSource, Setting } from './glyph'
-import type { GlyphLine } from './glyph-line'
+import type { FlowItem, Row, SetBlock } from './flow'
+import type { GlyphLine, Measure } from './glyph-line'
 import { measureText } from './glyph-line'
 import { breakLines } from './line-break'
-import type { LineBox } from './line-box'
 import { layLine, layWhole, wholeWidth } from './line-box'
 import { BODY_SIZE, CELL, TEXT_AREA, TITLE_SIZE } from './measure'
+import { figurePanel } from './figure-panel'
+import { tablePanel } from './table-panel'
 import { balanceTitleLine } from './title-lines'
-
-/** A line of the grid: text or empty, and whether it must stay on the page of the row after it. */
-export interface Row {
-  readonly line: LineBox | null
-  readonly keepWithNext: boolean
-}
 
 const BODY: Setting = { size: BODY_SIZE, cell: CELL }
 const TITLE: Setting = { size: TITLE_SIZE, cell: TITLE_SIZE }
@@ -31,21 +27,15 @@ const DATE_SHIFT = 2 * CELL
 
 const right = TEXT_AREA.left + TEXT_AREA.width
 
-/** A block's rows without their place on a page, and the characters that no font has, each once. */
-export interface SetBlock {
-  readonly rows: readonly Row[]
-  readonly missing: readonly string[]
-}
-
 /** Sets one block; `glyphsOf` gives the glyphs of a face at a size. */
 export function setBlock(block: DocumentBlock, glyphsOf: (face: Face, setting: Setting) => GlyphSource): SetBlock {
   const missing = new Set<string>()
   const measure: Measure = (spans, setting) =>
     measureText(spans, setting, (face) => glyphsOf(face, setting), (character) => missing.add(character))
-  return { rows: rowsOf(block, measure), missing: [...missing] }
+  return { items: itemsOf(block, measure), missing: [...missing] }
 }
 
-function rowsOf(block: DocumentBlock, measure: Measure): Row[] {
+function itemsOf(block: DocumentBlock, measure: Measure): FlowItem[] {
   switch (block.kind) {
     case 'title':
       return titleRows(block, measure)
@@ -56,13 +46,11 @@ function rowsOf(block: DocumentBlock, measure: Measure): Row[] {
     case 'signature':
       return signatureRows(block, measure)
     case 'table':
-      return tableRows(block, measure)
+      return [tablePanel(block, measure)]
     case 'figure':
-      return brokenRows(measure([{ text: block.chart.title, face: 'body' }], BODY))
+      return [figurePanel(block, measure)]
   }
 }
-
-type Measure = (spans: readonly TextSpan[], setting: Setting) => GlyphLine
 
 function titleRows({ lines }: TitleBlock, measure: Measure): Row[] {
   const lineOf = (text: string): GlyphLine => measure([{ text, face: 'title' }], TITLE)
@@ -71,7 +59,7 @@ function titleRows({ lines }: TitleBlock, measure: Measure): Row[] {
   const rows = balanced.map((text) => {
     const line = lineOf(text)
     const left = TEXT_AREA.left + (TEXT_AREA.width - wholeWidth(line)) / 2
-    return { line: layWhole(line, left), keepWithNext: true }
+    return { kind: 'row', line: layWhole(line, left), keepWithNext: true } as const
   })
   const empty = Array.from({ length: ROWS_AFTER_TITLE }, () => emptyRow())
   return [...rows, ...empty]
@@ -89,7 +77,7 @@ function paragraphRows({ spans }: ParagraphBlock, measure: Measure): Row[] {
 function brokenRows(text: GlyphLine): Row[] {
   return breakLines(text, TEXT_AREA.width, INDENT).map((line, index) => {
     const indent = index === 0 ? INDENT : 0
-    return { line: layLine(text, line, TEXT_AREA.left + indent, TEXT_AREA.width - indent), keepWithNext: false }
+    return { kind: 'row', line: layLine(text, line, TEXT_AREA.left + indent, TEXT_AREA.width - indent), keepWithNext: false }
   })
 }
 
@@ -111,17 +99,12 @@ function signatureRows({ organ, date }: SignatureBlock, measure: Measure): Row[]
 /** A line that would start left of the text area is squeezed into it, so that nothing leaves the page. */
 function rowAt(text: GlyphLine | null, left: number): Row[] {
   if (text === null) return []
-  if (left >= TEXT_AREA.left) return [{ line: layWhole(text, left), keepWithNext: true }]
+  if (left >= TEXT_AREA.left) return [{ kind: 'row', line: layWhole(text, left), keepWithNext: true }]
   return brokenRows(text)
 }
 
-function tableRows({ rowCount, cells }: TableBlock, measure: Measure): Row[] {
-  return Array.from({ length: rowCount }, (_, row) => cells.filter((cell) => cell.row === row).map(({ text }) => text).join('\t'))
-    .flatMap((text) => brokenRows(measure([{ text, face: 'body' }], BODY)))
-}
-
 function emptyRow(): Row {
-  return { line: null, keepWithNext: true }
+  return { kind: 'row', line: null, keepWithNext: true }
 }
 
 function widthOrNothing(text: GlyphLine | null): number {

@@ -1,10 +1,13 @@
 import type { DocumentBlock, ReportDocument } from '../document/document'
 import type { Compositor } from './compositor'
 import { createCompositor } from './compositor'
+import { placeDrawing } from './drawing'
+import type { SetBlock } from './flow'
 import type { LineBox } from './line-box'
-import { ASCENT, FOLIO_SIZE, LINE_PITCH, LINES_PER_PAGE, mm, PAGE, TEXT_AREA } from './measure'
-import type { FontSource, GlyphRun, MissingGlyph, Page, TypesetPages } from './page'
-import type { Row, SetBlock } from './rows'
+import { ASCENT, FOLIO_SIZE, LINE_PITCH, mm, PAGE, TEXT_AREA } from './measure'
+import type { FontSource, GlyphRun, MissingGlyph, Page, Shape, TypesetPages } from './page'
+import type { BlockItem, PagePlace } from './pages'
+import { fillPages } from './pages'
 
 export type TypesetResult =
   | { readonly ok: true; readonly value: TypesetPages }
@@ -20,13 +23,9 @@ export function typeset(document: ReportDocument, fonts: FontSource): TypesetRes
   const blocks = setBlocks(document.blocks)
   const missing = blocks.flatMap((block, index) => missingGlyphs(block, document.blocks[index]))
   if (missing.length > 0) return { ok: false, missing }
-  const rows = keepSignatureWithText(document, blocks.flatMap((block, blockIndex) => block.rows.map((row) => ({ ...row, blockIndex }))))
-  const pages = fillPages(rows).map((pageRows, index) => layPage(pageRows, index + 1, layFolio))
+  const items = blocks.flatMap(({ items: own }, blockIndex) => own.map((item) => ({ ...item, blockIndex })))
+  const pages = fillPages(keepSignatureWithText(document, items)).map((places, index) => layPage(places, index + 1, layFolio))
   return { ok: true, value: { size: PAGE, pages } }
-}
-
-interface PlacedRow extends Row {
-  readonly blockIndex: number
 }
 
 function missingGlyphs({ missing }: SetBlock, block: DocumentBlock | undefined): MissingGlyph[] {
@@ -42,46 +41,25 @@ function compositorFor(fonts: FontSource): Compositor {
 }
 
 /** Date and organ name stay with at least one line of the text (GB/T 9704-2012, 7.3.5.5). */
-function keepSignatureWithText(document: ReportDocument, rows: PlacedRow[]): PlacedRow[] {
-  const first = rows.findIndex(({ blockIndex }) => document.blocks[blockIndex]?.kind === 'signature')
-  const before = rows[first - 1]
-  return before === undefined ? rows : rows.with(first - 1, { ...before, keepWithNext: true })
+function keepSignatureWithText(document: ReportDocument, items: BlockItem[]): BlockItem[] {
+  const first = items.findIndex(({ blockIndex }) => document.blocks[blockIndex]?.kind === 'signature')
+  const before = items[first - 1]
+  return before === undefined ? items : items.with(first - 1, { ...before, keepWithNext: true })
 }
 
-function fillPages(rows: readonly PlacedRow[]): PlacedRow[][] {
-  const pages: PlacedRow[][] = [[]]
-  for (const group of keptGroups(rows)) {
-    const page = pages.at(-1) ?? []
-    if (page.length + group.length <= LINES_PER_PAGE) page.push(...group)
-    else pages.push(...groupOnNewPages(group))
-  }
-  return pages
+function layPage(places: readonly PagePlace[], number: number, layFolio: Compositor['layFolio']): Page {
+  const laid = places.map(layPlace)
+  const folio = runsOf(layFolio(number), FOLIO_BASELINE, null)
+  return { number, runs: [...laid.flatMap(({ runs }) => runs), ...folio], shapes: laid.flatMap(({ shapes }) => shapes) }
 }
 
-/** Rows that must stay together, in order. */
-function keptGroups(rows: readonly PlacedRow[]): PlacedRow[][] {
-  const groups: PlacedRow[][] = []
-  rows.forEach((row, index) => {
-    if (rows[index - 1]?.keepWithNext === true) groups.at(-1)?.push(row)
-    else groups.push([row])
-  })
-  return groups
-}
-
-/** A group longer than a page cannot be kept and is cut where pages end. */
-function groupOnNewPages(group: readonly PlacedRow[]): PlacedRow[][] {
-  const pages: PlacedRow[][] = []
-  for (let start = 0; start < group.length; start += LINES_PER_PAGE) pages.push(group.slice(start, start + LINES_PER_PAGE))
-  return pages
-}
-
-function layPage(rows: readonly PlacedRow[], number: number, layFolio: Compositor['layFolio']): Page {
-  const text = rows.flatMap(({ line, blockIndex }, index) => (line === null ? [] : runsOf(line, baselineOf(index, line.size), blockIndex)))
-  return { number, runs: [...text, ...runsOf(layFolio(number), FOLIO_BASELINE, null)], shapes: [] }
+function layPlace({ row, content, blockIndex }: PagePlace): { readonly runs: readonly GlyphRun[]; readonly shapes: readonly Shape[] } {
+  if (content.kind === 'line') return { runs: runsOf(content.line, baselineOf(row, content.line.size), blockIndex), shapes: [] }
+  return placeDrawing(content.drawing, { left: TEXT_AREA.left, top: TEXT_AREA.top + row * LINE_PITCH, blockIndex })
 }
 
 function runsOf({ runs, size }: LineBox, baseline: number, blockIndex: number | null): GlyphRun[] {
-  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, blockIndex }))
+  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, blockIndex, cellIndex: null }))
 }
 
 /** The em box stands in the middle of its row. */

@@ -1,9 +1,12 @@
 import type { GlyphRun, Page, PageSize, Shape } from '../../../shared/typeset/page'
 import type { FontSubset } from './font-subset'
 
-/** Consecutive runs of one block on one page, marked as one piece of content; block null is page furniture. */
+/** What one block, or one cell of a table, puts on a page without a break; block null is page furniture. */
 export interface MarkedContent {
   readonly blockIndex: number | null
+  readonly cellIndex: number | null
+  /** Either shapes or runs; shapes lie under all text of the page. */
+  readonly shapes: readonly Shape[]
   readonly runs: readonly GlyphRun[]
 }
 
@@ -13,42 +16,50 @@ export interface NamedFont {
   readonly subset: FontSubset
 }
 
-/** The page's runs grouped by the block they belong to, in reading order. */
-export function markedContents(page: Page): MarkedContent[] {
-  const contents: { blockIndex: number | null; runs: GlyphRun[] }[] = []
-  for (const run of page.runs) {
-    const current = contents.at(-1)
-    if (current?.blockIndex === run.blockIndex) current.runs.push(run)
-    else contents.push({ blockIndex: run.blockIndex, runs: [run] })
+/** The page's shapes, then its runs, grouped by what they belong to, in reading order. */
+export function markedContents({ shapes, runs }: Page): MarkedContent[] {
+  const shapeGroups = grouped(shapes, (a, b) => a.blockIndex === b.blockIndex)
+  const runGroups = grouped(runs, (a, b) => a.blockIndex === b.blockIndex && a.cellIndex === b.cellIndex)
+  return [
+    ...shapeGroups.map((group) => ({ blockIndex: group[0]?.blockIndex ?? null, cellIndex: null, shapes: group, runs: [] })),
+    ...runGroups.map((group) => ({ blockIndex: group[0]?.blockIndex ?? null, cellIndex: group[0]?.cellIndex ?? null, shapes: [], runs: group })),
+  ]
+}
+
+function grouped<T>(items: readonly T[], belongTogether: (a: T, b: T) => boolean): T[][] {
+  const groups: T[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last?.[0] !== undefined && belongTogether(last[0], item)) last.push(item)
+    else groups.push([item])
   }
-  return contents
+  return groups
 }
 
 /**
- * The content stream of a page (ISO 32000-1, 8.5 and 9.4): shapes, then the text over them. `beginMark` gives the operator that opens a piece of content.
+ * The content stream of a page (ISO 32000-1, 8.5 and 9.4). `beginMark` gives the operator that opens a piece of content.
  */
 export function pageContent(
-  shapes: readonly Shape[],
   contents: readonly MarkedContent[],
   size: PageSize,
   fonts: ReadonlyMap<string, NamedFont>,
   beginMark: (content: MarkedContent) => string,
 ): string {
-  const text = contents.map((content) => `${beginMark(content)}\nBT\n${textOperators(content.runs, size, fonts)}ET\nEMC\n`)
-  return [shapeOperators(shapes, size), ...text].join('')
+  return contents.map((content) => `${beginMark(content)}\n${operatorsOf(content, size, fonts)}EMC\n`).join('')
 }
 
-/** Rules and bars say nothing that the text does not say (ISO 32000-1, 14.8.2.2). */
-function shapeOperators(shapes: readonly Shape[], size: PageSize): string {
-  if (shapes.length === 0) return ''
-  let grey = 0
-  const rectangles = shapes.map((shape) => {
-    const colour = shape.grey === grey ? '' : `${decimal(shape.grey)} g\n`
-    grey = shape.grey
-    const lowerEdge = size.height - shape.y - shape.height
-    return `${colour}${decimal(shape.x)} ${decimal(lowerEdge)} ${decimal(shape.width)} ${decimal(shape.height)} re f\n`
-  })
-  return `/Artifact <</Type /Layout>> BDC\nq\n${rectangles.join('')}Q\nEMC\n`
+function operatorsOf({ shapes, runs }: MarkedContent, size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
+  return shapes.length > 0 ? `q\n${shapeOperators(shapes, size)}Q\n` : `BT\n${textOperators(runs, size, fonts)}ET\n`
+}
+
+/** Shapes of one grey after the other are filled together. */
+function shapeOperators(shapes: readonly Shape[], { height }: PageSize): string {
+  return grouped(shapes, (a, b) => a.grey === b.grey)
+    .map((group) => {
+      const rectangles = group.map((shape) => [shape.x, height - shape.y - shape.height, shape.width, shape.height].map(decimal).join(' '))
+      return `${decimal(group[0]?.grey ?? 0)} g\n${rectangles.map((rectangle) => `${rectangle} re\n`).join('')}f\n`
+    })
+    .join('')
 }
 
 function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {

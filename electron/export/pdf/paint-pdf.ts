@@ -7,11 +7,12 @@ import type { Bookmark } from './bookmarks'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
 import { describeFile } from './metadata'
-import type { MarkedContent, NamedFont } from './page-content'
+import type { NamedFont } from './page-content'
 import { markedContents, pageContent } from './page-content'
 import { memoryOf } from './painter-memory'
 import { registerDeflated } from './streams'
-import { StructureTree, structureNames, structureType } from './structure-tree'
+import { contentType } from './structure-elements'
+import { StructureTree, structureNames } from './structure-tree'
 import { writeFile } from './write-file'
 
 /**
@@ -29,7 +30,7 @@ export async function paintPdf(document: ReportDocument, set: TypesetPages, font
   const pageRefs = set.pages.map(() => context.nextRef())
   const contents = set.pages.map((page, index) => contentOf(page, pageRefs[index], { document, set, used, structure }))
   catalog.set(PDFName.of('Pages'), registerPages(context, set, { pageRefs, resources, contents: memoryOf(fonts).deflatePages(contents) }))
-  catalog.set(structureNames.root, structure.register(context, document.blocks))
+  catalog.set(structureNames.root, structure.register(context, document.blocks, set))
   catalog.set(structureNames.markInfo, context.obj({ Marked: true }))
   const outline = registerBookmarks(context, bookmarksOf(document, set, pageRefs))
   if (outline !== null) catalog.set(PDFName.of('Outlines'), outline)
@@ -66,10 +67,13 @@ interface Manuscript {
 
 /** A page's operators; what they mark is noted in the structure. */
 function contentOf(page: Page, pageRef: PDFRef | undefined, { document, set, used, structure }: Manuscript): string {
-  return pageContent(page.shapes, markedContents(page), set.size, used, ({ blockIndex }: MarkedContent) => {
+  return pageContent(markedContents(page), set.size, used, ({ blockIndex, cellIndex, shapes }) => {
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
     if (blockIndex === null || block === undefined || pageRef === undefined) return '/Artifact <</Type /Pagination>> BDC'
-    return `/${structureType(block)} <</MCID ${String(structure.add(page.number - 1, pageRef, blockIndex))}>> BDC`
+    // The rules of a table say nothing that its structure does not say; the bars of a figure are the figure.
+    if (shapes.length > 0 && block.kind !== 'figure') return '/Artifact <</Type /Layout>> BDC'
+    const contentId = structure.add({ pageIndex: page.number - 1, page: pageRef }, { blockIndex, cellIndex })
+    return `/${contentType(block, cellIndex)} <</MCID ${contentId}>> BDC`
   })
 }
 

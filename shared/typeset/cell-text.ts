@@ -1,0 +1,36 @@
+import type { TableCell } from '../document/document'
+import { mayBreakBefore } from './break-places'
+import type { GlyphLine } from './glyph-line'
+import type { LineBox } from './line-box'
+import { layLine, wholeWidth } from './line-box'
+import { breakLines } from './line-break'
+import { endWithoutSpaces, widthOf } from './line-width'
+
+/** Breaks a text at `width` pt and places its lines between `left` and `left + width`; they are not justified. */
+export function layInWidth(text: GlyphLine, left: number, width: number, align: TableCell['align']): LineBox[] {
+  return breakLines(text, width, 0).map(({ start, end }) => {
+    const natural = widthOf(text, start, endWithoutSpaces(text, start, end))
+    const inset = align === 'centre' ? Math.max(0, width - natural) / 2 : 0
+    return layLine(text, { start, end, last: true }, left + inset, width - inset)
+  })
+}
+
+/** The narrowest measure (pt) at which no number, word or mark of a text is parted from what it belongs to. */
+export function leastWidth(text: GlyphLine): number {
+  let [widest, start] = [0, 0]
+  for (let index = 1; index <= text.glyphs.length; index++) {
+    if (index < text.glyphs.length && !mayBreakBefore(text, index)) continue
+    widest = Math.max(widest, squeezedWidth(text, start, endWithoutSpaces(text, start, index)))
+    start = index
+  }
+  return widest
+}
+
+/** The measure (pt) from which on a text does not stand one character under the other. */
+export function easyWidth(text: GlyphLine): number {
+  return Math.max(leastWidth(text), Math.min(wholeWidth(text), 2 * text.setting.cell))
+}
+
+function squeezedWidth(text: GlyphLine, start: number, end: number): number {
+  return widthOf(text, start, end) - text.slack.slice(start, end).reduce((sum, slack) => sum + slack, 0)
+}

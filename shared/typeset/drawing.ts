@@ -1,0 +1,58 @@
+import type { LineBox } from './line-box'
+import type { GlyphRun, Shape } from './page'
+
+/** A run of a drawing. Lengths in pt, origin at the drawing's top left. */
+export interface DrawnRun extends Omit<GlyphRun, 'blockIndex'> {
+  /** Said before, on another page: a repeated head, or the text of a cell that goes on. */
+  readonly isRepetition: boolean
+}
+
+/** A filled rectangle of a drawing. Lengths in pt, origin at the drawing's top left. */
+export type DrawnShape = Omit<Shape, 'blockIndex'>
+
+/** Text and rectangles that stand together; their place on a page is still open. Lengths in pt. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly DrawnRun[]
+  /** Drawn under the text, in this order. */
+  readonly shapes: readonly DrawnShape[]
+}
+
+/** Whose text a run of a drawing is. */
+export type RunOwner = Pick<DrawnRun, 'cellIndex' | 'isRepetition'>
+
+export const NO_CELL: RunOwner = { cellIndex: null, isRepetition: false }
+
+/** The runs of a line on a baseline of the drawing. */
+export function drawLine({ runs, size }: LineBox, baseline: number, { cellIndex, isRepetition }: RunOwner): DrawnRun[] {
+  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, cellIndex, isRepetition }))
+}
+
+/** A drawing's content at its place on a page; what is repeated there belongs to the page, not to the block. */
+export function placeDrawing(
+  { runs, shapes }: Drawing,
+  { left, top, blockIndex }: { readonly left: number; readonly top: number; readonly blockIndex: number },
+): { readonly runs: GlyphRun[]; readonly shapes: Shape[] } {
+  return {
+    runs: runs.map(({ fontId, size, baseline, characters, origins, cellIndex, isRepetition }) => ({
+      fontId,
+      size,
+      baseline: top + baseline,
+      characters,
+      origins: origins.map((origin) => left + origin),
+      blockIndex: isRepetition ? null : blockIndex,
+      cellIndex: isRepetition ? null : cellIndex,
+    })),
+    shapes: shapes.map((shape) => ({ ...shape, x: left + shape.x, y: top + shape.y, blockIndex })),
+  }
+}
+
+/** The same drawing, lower by `distance` pt. */
+export function movedDown(drawing: Drawing, distance: number): Drawing {
+  return {
+    ...drawing,
+    runs: drawing.runs.map((run) => ({ ...run, baseline: run.baseline + distance })),
+    shapes: drawing.shapes.map((shape) => ({ ...shape, y: shape.y + distance })),
+  }
+}

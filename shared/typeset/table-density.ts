@@ -1,0 +1,51 @@
+import { LINE_PITCH, LINES_PER_PAGE } from './measure'
+
+/** How closely the text of a table is set; lengths in pt. */
+export interface Density {
+  readonly size: number
+  /** From baseline to baseline in a cell. */
+  readonly leading: number
+  /** Above and below the lines of a cell. */
+  readonly padding: number
+}
+
+/** 小四, 五号 and 小五, the last also closely set: the sizes a table is read in, largest first. */
+export const readingDensities: readonly Density[] = [
+  { size: 12, leading: 15.5, padding: 4 },
+  { size: 10.5, leading: 13.5, padding: 3 },
+  { size: 9, leading: 11.5, padding: 2.5 },
+  { size: 9, leading: 10.5, padding: 1.5 },
+]
+
+/** 六号, only where figures are too long for their columns in any reading size. */
+export const SMALLEST_DENSITY: Density = { size: 7.5, leading: 9.5, padding: 2 }
+
+/** Beside centred text: two characters of 12 pt stand in the fifteenth part of the text width. */
+export const sidePadding = ({ size }: Density): number => 0.2 * size
+
+/** Beside text that begins at the start of its cell. */
+export const startPadding = ({ size }: Density): number => 0.4 * size
+
+/** Thickness of the rules between cells. */
+export const RULE = 0.5
+
+/** Thickness of the rules around a table. */
+export const FRAME = 1
+
+/** Least distance between a table and the rows of the grid above and under it. */
+export const TABLE_GAP = 2
+
+/** What a table can take of rows of the grid (pt). */
+export function roomIn(rowCount: number): number {
+  return rowCount * LINE_PITCH - 2 * TABLE_GAP
+}
+
+/** Rows of the grid that a height (pt) takes. */
+export function gridRowsFor(height: number): number {
+  return Math.ceil((height + 2 * TABLE_GAP) / LINE_PITCH - 1e-6)
+}
+
+/** A page with the heading of a section on it. */
+export const HEADED_PAGE = roomIn(LINES_PER_PAGE - 1)
+
+export const FULL_PAGE = roomIn(LINES_PER_PAGE)

@@ -1,0 +1,105 @@
+import type { Drawing, DrawnRun } from './drawing'
+import { drawLine } from './drawing'
+import type { PanelPart } from './flow'
+import { ASCENT, LINE_PITCH } from './measure'
+import type { SetCell, SetTable } from './set-table'
+import { edgesOf, sumOf } from './table-columns'
+import { gridRowsFor, roomIn } from './table-density'
+import type { RowRange } from './table-parts'
+import { rowsOfRange } from './table-parts'
+import type { CellGrid } from './table-rules'
+import { drawRules } from './table-rules'
+
+/** By so much rows grow at most to fill the grid (pt); what is left over stands above and under the table. */
+const WIDEST_GROWTH = 5
+
+/** A table's rows on one page. */
+interface Sheet {
+  readonly rows: readonly number[]
+  readonly gridRows: number
+  /** Edges of the rows from the top of the part's rows of the grid, in pt. */
+  readonly rowEdges: readonly number[]
+}
+
+/** Draws each part of a table. Origin at the text area's left and the top of the part's first row of the grid. */
+export function drawTable(table: SetTable, ranges: readonly RowRange[]): PanelPart[] {
+  const sheets = ranges.map((range) => layRows(table, range))
+  const runs = sheets.map((): DrawnRun[] => [])
+  for (const cell of table.cells) {
+    for (const { sheet, run } of drawCell(cell, table, sheets)) runs[sheet]?.push(run)
+  }
+  return sheets.map((sheet, index) => ({ rowCount: sheet.gridRows, drawing: drawingOf(table, sheet, runs[index] ?? []) }))
+}
+
+function layRows(table: SetTable, range: RowRange): Sheet {
+  const rows = rowsOfRange(table, range)
+  const heights = rows.map((row) => table.rowHeights[row] ?? 0)
+  const gridRows = gridRowsFor(sumOf(heights))
+  const growth = Math.min(WIDEST_GROWTH, Math.max(0, roomIn(gridRows) - sumOf(heights)) / rows.length)
+  const edges = edgesOf(heights.map((height) => height + growth))
+  const top = (gridRows * LINE_PITCH - (edges.at(-1) ?? 0)) / 2
+  return { rows, gridRows, rowEdges: edges.map((edge) => top + edge) }
+}
+
+function drawingOf({ columnEdges, cells }: SetTable, { rows, gridRows, rowEdges }: Sheet, runs: readonly DrawnRun[]): Drawing {
+  const shapes = drawRules(gridOf(cells, rows, columnEdges.length - 1), rowEdges, columnEdges)
+  return { width: columnEdges.at(-1) ?? 0, height: gridRows * LINE_PITCH, runs, shapes }
+}
+
+function gridOf(cells: readonly SetCell[], rows: readonly number[], columnCount: number): CellGrid {
+  const positions = new Map(rows.map((row, position) => [row, position]))
+  const grid = rows.map(() => Array<number>(columnCount).fill(-1))
+  for (const { index, row, rowSpan, column, columnSpan } of cells) {
+    for (let each = row; each < row + rowSpan; each++) grid[positions.get(each) ?? -1]?.fill(index, column, column + columnSpan)
+  }
+  return grid
+}
+
+/** Where a cell stands on a sheet. */
+interface Extent {
+  readonly sheet: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function drawCell(cell: SetCell, table: SetTable, sheets: readonly Sheet[]): { sheet: number; run: DrawnRun }[] {
+  const extents = sheets.flatMap((sheet, index) => extentOf(cell, sheet, index))
+  return shareLines(cell, extents, table).flatMap(({ extent, lines, isRepetition }) => {
+    const leading = Math.min(table.density.leading, (extent.bottom - extent.top) / lines.length)
+    const top = (extent.top + extent.bottom - lines.length * leading) / 2
+    return lines.flatMap((line, index) => {
+      const baseline = top + index * leading + (leading - line.size) / 2 + ASCENT * line.size
+      return drawLine(line, baseline, { cellIndex: cell.index, isRepetition }).map((run) => ({ sheet: extent.sheet, run }))
+    })
+  })
+}
+
+function extentOf({ row, rowSpan }: SetCell, { rows, rowEdges }: Sheet, sheet: number): Extent[] {
+  const isOfCell = (each: number): boolean => each >= row && each < row + rowSpan
+  const [first, last] = [rows.findIndex(isOfCell), rows.findLastIndex(isOfCell)]
+  return first < 0 ? [] : [{ sheet, top: rowEdges[first] ?? 0, bottom: rowEdges[last + 1] ?? 0 }]
+}
+
+interface Share {
+  readonly extent: Extent
+  readonly lines: SetCell['lines']
+  readonly isRepetition: boolean
+}
+
+/**
+ * A cell that a page break crosses says its text wherever all of it has room, the first time as its own; where it has room
+ * nowhere, the text goes on from page to page.
+ */
+function shareLines({ lines }: SetCell, extents: readonly Extent[], { density: { leading } }: SetTable): Share[] {
+  if (lines.length === 0) return []
+  const roomy = extents.filter(({ top, bottom }) => bottom - top >= lines.length * leading)
+  if (roomy.length > 0) return roomy.map((extent, index) => ({ extent, lines, isRepetition: index > 0 }))
+  let start = 0
+  return extents.flatMap((extent, index) => {
+    const count = Math.floor((extent.bottom - extent.top) / leading + 1e-6)
+    const end = index === extents.length - 1 ? lines.length : Math.min(lines.length, start + count)
+    const share = { extent, lines: lines.slice(start, end), isRepetition: false }
+    start = end
+    return share.lines.length === 0 ? [] : [share]
+  })
+}

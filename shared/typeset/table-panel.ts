@@ -1,0 +1,30 @@
+import type { TableBlock } from '../document/document'
+import type { Panel, PanelPart } from './flow'
+import type { Measure } from './glyph-line'
+import { setTable } from './set-table'
+import { sumOf } from './table-columns'
+import { gridRowsFor } from './table-density'
+import { drawTable } from './table-drawing'
+import { fitToPages } from './table-pages'
+import { partRows } from './table-parts'
+
+/** A table as it stands between other blocks; what it comes to in given room is drawn once. */
+export function tablePanel(block: TableBlock, measure: Measure): Panel {
+  const table = fitToPages(setTable(block, measure))
+  const known = new Map<string, readonly PanelPart[] | null>()
+  return {
+    kind: 'panel',
+    rowCount: gridRowsFor(sumOf(table.rowHeights)),
+    isDivisible: true,
+    keepWithNext: false,
+    partsFor: (room) => {
+      const key = `${room.first} ${room.underEnd}`
+      const remembered = known.get(key)
+      if (remembered !== undefined) return remembered
+      const ranges = partRows(table, room)
+      const parts = ranges === null ? null : drawTable(table, ranges)
+      known.set(key, parts)
+      return parts
+    },
+  }
+}
