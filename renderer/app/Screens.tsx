@@ -48,12 +48,11 @@ function useOpenReport(onOpen: (open: OpenReport) => void): OpenReportById {
       return
     }
     const { formats } = description
-    const format = formats.find(({ id }) => id === opened.value.report.formatId)
-    if (format === undefined) {
+    if (!formats.some(({ id }) => id === opened.value.report.formatId)) {
       tell(reportError('format.unknown', { id: opened.value.report.formatId, known: listOf(formats.map(({ id }) => id)) }))
       return
     }
-    onOpen({ session: openSession(opened.value, format, place), recovery: opened.value.recovery })
+    onOpen({ session: openSession(opened.value, formats, place), recovery: opened.value.recovery })
   }
 }
 

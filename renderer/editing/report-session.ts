@@ -23,6 +23,7 @@ export interface SessionState {
 /** The open report: the one truth of what it says, its undo stack, and its way to the disk. */
 export interface ReportSession {
   readonly store: StoreApi<SessionState>
+  /** The open report's; changes with it. */
   readonly format: ReportFormat
   readonly edit: (edit: Edit) => void
   readonly undo: () => void
@@ -33,7 +34,11 @@ export interface ReportSession {
   readonly stop: () => void
 }
 
-export function openSession(opened: OpenedReport, format: ReportFormat, place: Place): ReportSession {
+/**
+ * Opens a report whose format is among `formats`.
+ * @throws when it is not: the caller has looked.
+ */
+export function openSession(opened: OpenedReport, formats: readonly ReportFormat[], place: Place): ReportSession {
   const store = createStore<SessionState>(() => ({
     history: startHistory(opened.report),
     saving: { kind: 'saved', at: opened.savedAt },
@@ -58,7 +63,9 @@ export function openSession(opened: OpenedReport, format: ReportFormat, place: P
   }
   return {
     store,
-    format,
+    get format() {
+      return formatNamed(formats, store.getState().history.report.formatId)
+    },
     edit: (edit) => {
       change(recordEdit(store.getState().history, edit, performance.now()))
     },
@@ -84,6 +91,12 @@ export function openSession(opened: OpenedReport, format: ReportFormat, place: P
       queue.stop()
     },
   }
+}
+
+function formatNamed(formats: readonly ReportFormat[], formatId: string): ReportFormat {
+  const format = formats.find(({ id }) => id === formatId)
+  if (format === undefined) throw new Error('the open report is in an unknown format')
+  return format
 }
 
 /** A section that the step took away is not shown. */

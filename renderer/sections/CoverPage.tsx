@@ -7,6 +7,7 @@ import { useTypedText } from '../editing/use-typed-text'
 import { LabelledText } from '../fields/LabelledText'
 import { RadioChoice } from '../fields/RadioChoice'
 import { YearField } from '../fields/YearField'
+import { FormatField } from './FormatField'
 import { FormPage } from './FormPage'
 
 /** Organ, year and title. */
@@ -32,6 +33,7 @@ export function CoverPage() {
           session.edit({ kind: 'set-year', year })
         }}
       />
+      <FormatField />
       <TitleField report={report} />
     </FormPage>
   )

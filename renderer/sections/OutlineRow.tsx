@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
 import { automaticLabel, ordinalOf, printedHeading } from '../../shared/report/numbering'
+import { sectionText } from '../../shared/document/section-text'
 import type { Section } from '../../shared/report/schema'
-import { narrativeText, stockTextOf } from '../../shared/report/stock-text'
 import { outlineWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { Question } from '../app/Question'
@@ -108,7 +108,7 @@ function DropQuestion({ section, heading, onClose }: { readonly section: Section
       confirm={outlineWording.dropConfirm}
       onCancel={onClose}
       onConfirm={() => {
-        const text = narrativeText(section.narrative, stockTextOf(report, section, session.format))
+        const text = sectionText(report, section, session.format)
         session.edit({ kind: 'drop-section', sectionId: section.id, text, setAsideId: crypto.randomUUID() })
         onClose()
       }}

@@ -149,6 +149,18 @@ export const coverWording = {
   titleGuidance: '标题由机关名称、年度和“政府信息公开工作年度报告”组成，排 2 号小标宋体，居中。太长时程序在词与词之间折行。',
 } as const
 
+export const formatWording = {
+  label: '报告格式',
+  source: '依据：{source}',
+  proposal: '{year} 年的报告一般用“{format}”。',
+  takeProposal: '改用这个格式…',
+  question: '改用“{format}”吗？',
+  explanation: '各章的文字和数字按内容归到新格式的相应章节，标题改成新格式的写法。已经写的文字一个字也不会丢，改错了可以撤销。',
+  sectionsBehind: '新格式没有的章节（{sections}）保留在最后，可以自己删改。',
+  tablesBehind: '新格式没有的表格（{tables}）不再印出，数字仍然保存，换回原格式会再出现。',
+  confirm: '改用这个格式',
+} as const
+
 export const openingWording = {
   heading: '开头段落',
 } as const
