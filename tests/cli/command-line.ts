@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
@@ -20,6 +20,8 @@ export interface DeskFolder {
   at(...names: string[]): string
   /** Names of everything in it. */
   names(): string[]
+  /** The text of a file in it. */
+  read(...names: string[]): string
   /** Runs the built command line there. */
   nianbao(...words: string[]): Run
 }
@@ -35,6 +37,7 @@ export function useDeskFolder(): DeskFolder {
   return {
     at: (...names) => path.join(folder, ...names),
     names: () => readdirSync(folder).sort(),
+    read: (...names) => readFileSync(path.join(folder, ...names), 'utf8'),
     nianbao: (...words) => runIn(folder, process.execPath, PROGRAM, ...words),
   }
 }
