@@ -1,0 +1,26 @@
+import { expect, test } from './fixture'
+import { createReport, introduce, openPage } from './report-form'
+
+test('the year proposes the format, and a report is brought into another and back', async ({ desk }) => {
+  const { window } = await desk.start()
+  await introduce(window, '青河县农业农村局')
+  await createReport(window, 2023)
+  const places = window.getByRole('navigation', { name: '报告目录' }).getByRole('button')
+  await expect(places.filter({ hasText: '收到和处理政府信息公开申请情况' })).toBeVisible()
+  await openPage(window, /其他需要报告的事项/u)
+  await window.getByLabel('本年收取信息处理费', { exact: true }).fill('120')
+  await openPage(window, '标题与年度')
+  await window.getByRole('button', { name: /报告格式/u }).click()
+  await window.getByRole('option', { name: /十部分/u }).click()
+  const question = window.getByRole('alertdialog')
+  await expect(question).toContainText('其他需要报告的事项')
+  await question.getByRole('button', { name: '改用这个格式' }).click()
+  await expect(places.filter({ hasText: '保密审查' })).toBeVisible()
+  await expect(window.getByText('2023 年的报告一般用')).toBeVisible()
+  await openPage(window, /其他需要报告的事项/u)
+  await expect(window.getByLabel('正文', { exact: true })).toHaveValue(/信息处理费120元/u)
+  await window.getByRole('button', { name: /^撤销/u }).click()
+  await expect(places.filter({ hasText: '保密审查' })).toHaveCount(0)
+  await openPage(window, /其他需要报告的事项/u)
+  await expect(window.getByLabel('本年收取信息处理费', { exact: true })).toHaveValue('120')
+})
