@@ -1,0 +1,39 @@
+import type { ReportFormat } from '../report/format'
+import type { Report } from '../report/schema'
+import type { CheckedReport, PreviousReport } from './checked-report'
+import type { Finding } from './finding'
+import { inReportOrder } from './finding-order'
+import type { RunObserver } from './rule-family'
+import { ruleFamilies } from './rules'
+
+export type { PreviousReport } from './checked-report'
+
+/** Checks one report again and again as it is written. */
+export interface Checker {
+  /**
+   * What is to be said of the report, in its order. Only rules that read something that changed are run again;
+   * the list is the same object while nothing changed in it.
+   * @param previous last year's report of the same organ; null where there is none
+   */
+  check(report: Report, format: ReportFormat, previous: PreviousReport | null): readonly Finding[]
+}
+
+/** A checker that remembers what it found in the parts of the report it saw last. */
+export function createChecker(onRun: RunObserver = () => undefined): Checker {
+  const families = ruleFamilies.map((family) => family.begin(onRun))
+  let known: readonly Finding[] = []
+  return {
+    check(report, format, previous) {
+      const checked: CheckedReport = { report, format, previous }
+      const findings = inReportOrder(families.flatMap((run) => run(checked)), checked)
+      const isKnown = findings.length === known.length && findings.every((finding, index) => finding === known[index])
+      if (!isKnown) known = findings
+      return known
+    },
+  }
+}
+
+/** As {@link Checker.check}, once. */
+export function checkReport(report: Report, format: ReportFormat, previous: PreviousReport | null): readonly Finding[] {
+  return createChecker().check(report, format, previous)
+}
