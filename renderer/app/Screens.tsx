@@ -6,6 +6,8 @@ import { onNotice, request } from '../bridge/bridge'
 import type { ReportSession } from '../editing/report-session'
 import { openSession } from '../editing/report-session'
 import { SessionContext } from '../editing/session-context'
+import { WithOtherReports } from '../editing/WithOtherReports'
+import { WithFindings } from '../findings/WithFindings'
 import { FirstRunPage } from '../home/FirstRunPage'
 import { HomePage } from '../home/HomePage'
 import type { OpenReportById } from '../home/open-report'
@@ -26,13 +28,17 @@ export function Screens() {
   if (open !== null) {
     return (
       <SessionContext value={open.session}>
-        <ReportPage
-          recovery={open.recovery}
-          onHome={() => {
-            open.session.stop()
-            setOpen(null)
-          }}
-        />
+        <WithOtherReports>
+          <WithFindings>
+            <ReportPage
+              recovery={open.recovery}
+              onHome={() => {
+                open.session.stop()
+                setOpen(null)
+              }}
+            />
+          </WithFindings>
+        </WithOtherReports>
       </SessionContext>
     )
   }

@@ -20,6 +20,12 @@ export function answeredFindings(findings: readonly Finding[], replies: readonly
   })
 }
 
+/** Replies to what is no longer found as it was: the finding has changed, or is gone. */
+export function lapsedReplies(findings: readonly Finding[], replies: readonly FindingReply[]): readonly FindingReply[] {
+  const holding = new Set(answeredFindings(findings, replies).map(({ reply }) => reply))
+  return replies.filter((reply) => !holding.has(reply))
+}
+
 function replyTo({ rule, fingerprint }: Finding, replies: readonly FindingReply[]): FindingReply | undefined {
   return replies.find((reply) => reply.rule === rule && reply.fingerprint === fingerprint)
 }

@@ -1,0 +1,65 @@
+import { createContext, useContext, useDeferredValue, useMemo, useState } from 'react'
+import { createChecker } from '../../shared/checks/check-report'
+import type { Finding } from '../../shared/checks/finding'
+import type { AnsweredFinding } from '../../shared/checks/finding-replies'
+import { answeredFindings, lapsedReplies, openFindings } from '../../shared/checks/finding-replies'
+import type { ReportFormat } from '../../shared/report/format'
+import type { FindingReply, Report } from '../../shared/report/schema'
+import { useProgram } from '../app/program-context'
+import { usePreviousReport } from '../editing/other-reports'
+import { useReport, useSession } from '../editing/session-context'
+
+/** What the checks found in the open report. All of one state of the report, which may be a keystroke behind it. */
+export interface CheckedFindings {
+  /** In the order of the report; answered ones included. */
+  readonly all: readonly Finding[]
+  readonly open: readonly Finding[]
+  readonly answered: readonly AnsweredFinding[]
+  /** Replies to what is no longer found as it was. */
+  readonly lapsed: readonly FindingReply[]
+}
+
+export const FindingsContext = createContext<CheckedFindings | null>(null)
+
+/** @throws outside of an open report */
+export function useCheckedFindings(): CheckedFindings {
+  const findings = useContext(FindingsContext)
+  if (findings === null) throw new Error('no report is open here')
+  return findings
+}
+
+/** All findings of the open report, answered ones included; in the order of the report. */
+export function useFindings(): readonly Finding[] {
+  return useCheckedFindings().all
+}
+
+/** The findings that are still to be dealt with. */
+export function useOpenFindings(): readonly Finding[] {
+  return useCheckedFindings().open
+}
+
+/** Checks the open report after each change has been painted, with one memory as long as it is open; for {@link FindingsContext}. */
+export function useCheckedReport(): CheckedFindings {
+  const report = useDeferredValue(useReport())
+  const format = useFormatOf(report)
+  const previous = usePreviousReport()
+  const [checker] = useState(createChecker)
+  const all = useMemo(() => checker.check(report, format, previous), [checker, report, format, previous])
+  const { findingReplies } = report
+  return useMemo(
+    () => ({
+      all,
+      open: openFindings(all, findingReplies),
+      answered: answeredFindings(all, findingReplies),
+      lapsed: lapsedReplies(all, findingReplies),
+    }),
+    [all, findingReplies],
+  )
+}
+
+/** The format of a report that may be a step behind the open one. */
+function useFormatOf(report: Report): ReportFormat {
+  const { formats } = useProgram().description
+  const { format } = useSession()
+  return formats.find(({ id }) => id === report.formatId) ?? format
+}
