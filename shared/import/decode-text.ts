@@ -73,7 +73,8 @@ export function tooLarge(fileName: string, size: number): ReportError {
   return reportError('import.too-large', { name: fileName, size: inMb, limit })
 }
 
-function decodeBest(bytes: Uint8Array): DecodedText {
+/** Text in whichever encoding it reads best, whatever else it may be: a web page, comma-separated values. */
+export function decodeBest(bytes: Uint8Array): DecodedText {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
   if (marked !== undefined) return decodeAs(bytes, marked, true)
   const hasZeros = bytes.includes(0)
@@ -84,7 +85,8 @@ function decodeBest(bytes: Uint8Array): DecodedText {
   return candidates.reduce((best, candidate) => (likeness(candidate) > likeness(best) ? candidate : best))
 }
 
-function decodeAs(bytes: Uint8Array, encoding: TextEncodingName, certain: boolean): DecodedText {
+/** Text in an encoding that its file names. */
+export function decodeAs(bytes: Uint8Array, encoding: TextEncodingName, certain: boolean): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding, certain, damaged: text.split(REPLACEMENT).length - 1 }
 }
@@ -97,8 +99,8 @@ function likeness({ text }: DecodedText): number {
   return (frequent - 2 * unread) / Math.max(1, sample.length)
 }
 
-/** Text has no control characters but tab, line and page ends. */
-function looksBinary(text: string): boolean {
+/** Whether these are bytes of something else: text has no control characters but tab, line and page ends. */
+export function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const controls = sample.match(controlCharacters)?.length ?? 0
   return controls > 0 && controls / sample.length > MOST_CONTROLS

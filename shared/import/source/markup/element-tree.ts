@@ -1,0 +1,39 @@
+/** An element of XML or of a web page, without links upwards. */
+export interface MarkupElement {
+  /** As written; in web pages in lower case. */
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly MarkupNode[]
+}
+
+/** Text is a string, entities put as the characters they stand for. */
+export type MarkupNode = MarkupElement | string
+
+/** Deeper than this browsers do not nest either; what is deeper stands in its ancestor, so that readers may recurse. */
+export const DEEPEST_NESTING = 400
+
+export function elementsOf(element: MarkupElement): MarkupElement[] {
+  return element.children.filter((child) => typeof child !== 'string')
+}
+
+export function childrenNamed(element: MarkupElement | undefined, name: string): MarkupElement[] {
+  return element === undefined ? [] : elementsOf(element).filter((child) => child.name === name)
+}
+
+export function childNamed(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
+  return childrenNamed(element, name)[0]
+}
+
+export function hasChild(element: MarkupElement | undefined, name: string): boolean {
+  return childNamed(element, name) !== undefined
+}
+
+/** All elements of this name at any depth, those inside such elements left out, in reading order. */
+export function descendantsNamed(element: MarkupElement, name: string): MarkupElement[] {
+  return elementsOf(element).flatMap((child) => (child.name === name ? [child] : descendantsNamed(child, name)))
+}
+
+/** All text at any depth. */
+export function textWithin(element: MarkupElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('')
+}

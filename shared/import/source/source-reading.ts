@@ -1,0 +1,24 @@
+import type { ImportNotice } from '../../wording/import-notices'
+import type { SourceDocument } from './source-document'
+
+/** What a reader gives: the document, and what a clerk must know of what could not be read. */
+export interface SourceReading {
+  readonly document: SourceDocument
+  readonly notices: readonly ImportNotice[]
+}
+
+/** Counts of what a reader left out. */
+export interface LeftOut {
+  readonly pictures: number
+  readonly hiddenTexts: number
+  readonly automaticNumbers: number
+}
+
+export function leftOutNotices(fileName: string, { pictures, hiddenTexts, automaticNumbers }: LeftOut): ImportNotice[] {
+  const counted = [
+    ['source.pictures', pictures],
+    ['source.hidden-text', hiddenTexts],
+    ['source.automatic-numbers', automaticNumbers],
+  ] as const
+  return counted.flatMap(([code, count]) => (count === 0 ? [] : [{ code, details: { name: fileName, count }, place: null }]))
+}

@@ -1,0 +1,31 @@
+import type { DecodedText, TextEncodingName } from '../../decode-text'
+import { decodeAs, decodeBest } from '../../decode-text'
+
+/** Encodings by the names that pages give them; what calls itself GB 2312 or GBK is read as their superset. */
+const encodings: ReadonlyMap<string, TextEncodingName> = new Map([
+  ['utf-8', 'utf-8'], ['utf8', 'utf-8'], ['gb2312', 'gb18030'], ['gbk', 'gb18030'], ['gb18030', 'gb18030'], ['x-gbk', 'gb18030'], ['gb_2312-80', 'gb18030'],
+  ['utf-16le', 'utf-16le'], ['utf-16be', 'utf-16be'],
+])
+const declaration = /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w-]+)/iu
+/** Browsers look no further for the declaration; Word writes it later. */
+const DECLARED_WITHIN = 4096
+/** A page that is damaged more than this is in another encoding than it says. */
+const MOST_DAMAGE = 0.01
+
+/** Decodes a page: by byte order mark, by what the page says of itself, by what it reads like. `declared` is what its mail header said. */
+export function decodePage(bytes: Uint8Array, declared: string | null): DecodedText {
+  const best = decodeBest(bytes)
+  if (best.certain && best.damaged === 0) return best
+  const named = declared ?? declaration.exec(asciiOf(bytes.subarray(0, DECLARED_WITHIN)))?.[1]
+  const encoding = encodings.get(named?.toLowerCase() ?? '')
+  if (encoding === undefined) return best
+  const decoded = decodeAs(bytes, encoding, true)
+  return decoded.damaged > decoded.text.length * MOST_DAMAGE && decoded.damaged > best.damaged ? best : decoded
+}
+
+/** A character a byte; enough to find what is written in ASCII. */
+export function asciiOf(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return pieces.join('')
+}
