@@ -102,7 +102,7 @@ export default {
     onlyTo('result', '^shared/contract/result\\.ts$', ['^shared/wording/']),
     onlyTo('report', '^shared/report/', ['^shared/report/', '^shared/wording/', RESULT]),
     onlyTo('contract', '^shared/contract/', ['^shared/(contract|report|wording)/']),
-    ...['checks', 'import', 'document'].map((part) =>
+    ...['checks', 'import', 'document', 'comparison'].map((part) =>
       onlyTo(part, `^shared/${part}/`, [`^shared/${part}/`, '^shared/(report|wording)/', RESULT]),
     ),
     onlyTo('typeset', '^shared/typeset/', ['^shared/typeset/', '^shared/document/document\\.ts$']),

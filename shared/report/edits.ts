@@ -13,6 +13,7 @@ export type Edit =
   /** `answer` null takes the answer back. */
   | { readonly kind: 'answer-fact'; readonly sectionId: string; readonly factId: string; readonly answer: FactAnswer | null }
   | TableEdit
+  /** Takes the place of the chart with the same identifier, or comes last. */
   | { readonly kind: 'place-chart'; readonly sectionId: string; readonly placed: PlacedChart }
   | { readonly kind: 'remove-chart'; readonly sectionId: string; readonly chartId: string }
   | { readonly kind: 'reply-to-finding'; readonly reply: FindingReply }
@@ -61,7 +62,7 @@ export function applyEdit(report: Report, edit: Edit): Report {
     case 'take-tables':
       return applyTableEdit(report, edit)
     case 'place-chart':
-      return changeContent(report, edit.sectionId, (section) => ({ ...section, charts: [...section.charts, edit.placed] }))
+      return changeContent(report, edit.sectionId, (section) => ({ ...section, charts: withChart(section.charts, edit.placed) }))
     case 'remove-chart':
       return changeContent(report, edit.sectionId, (section) => ({ ...section, charts: section.charts.filter(({ id }) => id !== edit.chartId) }))
     case 'reply-to-finding':
@@ -102,6 +103,11 @@ export function applyEdit(report: Report, edit: Edit): Report {
 function withAnswer(facts: Section['facts'], factId: string, answer: FactAnswer | null): Section['facts'] {
   if (answer !== null) return { ...facts, [factId]: answer }
   return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== factId))
+}
+
+function withChart(charts: readonly PlacedChart[], placed: PlacedChart): PlacedChart[] {
+  const isThere = charts.some(({ id }) => id === placed.id)
+  return isThere ? charts.map((chart) => (chart.id === placed.id ? placed : chart)) : [...charts, placed]
 }
 
 function repliesExcept(report: Report, { rule, fingerprint }: Pick<FindingReply, 'rule' | 'fingerprint'>): FindingReply[] {
