@@ -5,6 +5,38 @@ import type { LineBox } from './line-box'
 import { layLine, wholeWidth } from './line-box'
 import { breakLines } from './line-break'
 import { endWithoutSpaces, widthOf } from './line-width'
+import { wordsOf } from './title-lines'
+
+/** Where a cell's lines stand across, in pt. */
+export interface CellMeasure {
+  readonly left: number
+  readonly width: number
+  readonly align: TableCell['align']
+}
+
+/**
+ * The lines of a cell. Centred text, of heads above all, is broken between words where each word has room; other text
+ * wherever a line may end.
+ */
+export function layCell(text: GlyphLine, { left, width, align }: CellMeasure, measure: (text: string) => GlyphLine): LineBox[] {
+  const isBroken = wholeWidth(text) > width
+  const words = align === 'centre' && isBroken ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
+  const lines = linesOfWords(words, width, (each) => wholeWidth(measure(each)))
+  return lines === null ? layInWidth(text, left, width, align) : lines.flatMap((line) => layInWidth(measure(line), left, width, align))
+}
+
+/** As many words a line as it holds; null where there is nothing to break or a word is wider than a line. */
+function linesOfWords(words: readonly string[], width: number, widthOf: (text: string) => number): string[] | null {
+  if (words.length < 2) return null
+  const lines: string[] = []
+  for (const word of words) {
+    const [last, joined] = [lines.at(-1), (lines.at(-1) ?? '') + word]
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    else if (widthOf(word) <= width) lines.push(word)
+    else return null
+  }
+  return lines
+}
 
 /** Breaks a text at `width` pt and places its lines between `left` and `left + width`; they are not justified. */
 export function layInWidth(text: GlyphLine, left: number, width: number, align: TableCell['align']): LineBox[] {

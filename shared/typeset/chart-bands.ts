@@ -17,8 +17,10 @@ export interface BandPlan {
   readonly axisWidth: number
 }
 
-/** Sizes of the figures and names, the first that has room. */
-const SIZES = [9, 8, 7]
+/** Sizes of figures and names: 五号, 小五, and what is smaller only where these have no room. */
+const READING_SIZES = [10.5, 9]
+const SMALLEST_SIZE = 7
+const SMALL_SIZES = [8, SMALLEST_SIZE]
 
 const MOST_BANDS = 4
 
@@ -32,19 +34,20 @@ export const NAME_GAP = 6
 const AXIS_GAP = 5
 
 /**
- * The largest type in which figures and names have room in at most four bands; where they have none in any, four bands in
- * the smallest.
+ * The type that has room for figures and names in the fewest bands, the larger of two; where four bands have no room in
+ * any, four bands in the smallest.
  */
 export function planBands(chart: Chart, width: number, tickTexts: readonly string[], measure: Measure): BandPlan {
-  const plans = SIZES.map((size) => () => planInSize(chart, width, tickTexts, chartType(size, measure)))
-  for (const plan of plans.slice(0, -1)) {
-    const planned = plan()
-    if (planned.bandCount <= MOST_BANDS) return planned
-  }
-  const planned = planInSize(chart, width, tickTexts, chartType(SIZES.at(-1) ?? 0, measure))
-  if (planned.bandCount <= MOST_BANDS) return planned
-  const groupsInBand = Math.ceil(chart.categories.length / MOST_BANDS)
-  return { ...planned, groupsInBand, bandCount: Math.ceil(chart.categories.length / groupsInBand) }
+  const planIn = (size: number): BandPlan => planInSize(chart, width, tickTexts, chartType(size, measure))
+  const [plan] = READING_SIZES.map(planIn).sort((a, b) => a.bandCount - b.bandCount)
+  if (plan !== undefined && plan.bandCount <= MOST_BANDS) return plan
+  const smaller = SMALL_SIZES.map(planIn)
+  return smaller.find(({ bandCount }) => bandCount <= MOST_BANDS) ?? inMostBands(chart, planIn(SMALLEST_SIZE))
+}
+
+function inMostBands({ categories }: Chart, plan: BandPlan): BandPlan {
+  const groupsInBand = Math.ceil(categories.length / MOST_BANDS)
+  return { ...plan, groupsInBand, bandCount: Math.ceil(categories.length / groupsInBand) }
 }
 
 function planInSize({ categories, series }: Chart, width: number, tickTexts: readonly string[], type: ChartType): BandPlan {

@@ -1,4 +1,4 @@
-import { layInWidth } from './cell-text'
+import { layCell } from './cell-text'
 import { CUT } from './chart.lexicon'
 import type { DrawnRun } from './drawing'
 import { drawLine, NO_CELL } from './drawing'
@@ -24,7 +24,7 @@ export function chartType(size: number, measure: Measure): ChartType {
 /** Lines of a text around `centre`, at most `most` of them: a longer text is cut, and shows that it is. */
 export function centredLines(text: string, { measure }: ChartType, place: { readonly centre: number; readonly width: number; readonly most: number }): LineBox[] {
   const { centre, width, most } = place
-  const lay = (each: string): LineBox[] => layInWidth(measure(each), centre - width / 2, width, 'centre')
+  const lay = (each: string): LineBox[] => layCell(measure(each), { left: centre - width / 2, width, align: 'centre' }, measure)
   const lines = lay(text)
   if (lines.length <= most) return lines
   const characters = lines.slice(0, most).flatMap(({ runs }) => runs.flatMap((run) => run.characters))

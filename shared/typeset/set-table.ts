@@ -1,11 +1,11 @@
 import type { TableBlock, TableCell } from '../document/document'
-import { easyWidth, layInWidth, leastWidth } from './cell-text'
+import { easyWidth, layCell, leastWidth } from './cell-text'
 import type { GlyphLine, Measure } from './glyph-line'
 import type { LineBox } from './line-box'
 import { TEXT_AREA } from './measure'
 import { edgesOf, leastColumns, shareWidth, sumOf } from './table-columns'
-import type { Density } from './table-density'
-import { HEADED_PAGE, readingDensities, sidePadding, SMALLEST_DENSITY, startPadding } from './table-density'
+import type { Density, TypeSize } from './table-density'
+import { figurePadding, HEADED_PAGE, headPadding, readingSizes, SMALLEST_SIZE, startPadding } from './table-density'
 import { leastRowHeights } from './table-row-heights'
 
 /** Where a cell stands in the grid of its table. */
@@ -31,31 +31,50 @@ export interface SetTable {
   readonly cells: readonly SetCell[]
 }
 
-/** The narrowest measure of a text that is still good enough, in pt. */
-type NarrowestWidth = (text: GlyphLine) => number
+/** How little room a cell is content with: the narrowest measure of its text, and what stands beside a figure (pt). */
+interface Modesty {
+  readonly widthOf: (text: GlyphLine) => number
+  readonly figurePadding: (size: number) => number
+}
+
+const EASY: Modesty = { widthOf: easyWidth, figurePadding }
+const MODEST: Modesty = { widthOf: leastWidth, figurePadding: headPadding }
 
 /**
  * Sets a table to the text width in the largest size in which every word and figure has room in its column and the table
  * fits on one page under a heading; a longer table in the largest in which words and figures have room.
  */
 export function setTable(block: TableBlock, measure: Measure): SetTable {
-  const roomy =
-    setIn(readingDensities, block, measure, easyWidth) ??
-    setIn(readingDensities, block, measure, leastWidth) ??
-    setIn([SMALLEST_DENSITY], block, measure, leastWidth)
-  return roomy ?? layCells(block, measureCells(block, SMALLEST_DENSITY, measure), leastWidth)
+  return (
+    setInOneOf(readingSizes, block, measure, EASY) ??
+    setInOneOf(readingSizes, block, measure, MODEST) ??
+    setInOneOf([SMALLEST_SIZE], block, measure, MODEST) ??
+    setForced(block, measure)
+  )
 }
 
-function setIn(densities: readonly Density[], block: TableBlock, measure: Measure, narrowest: NarrowestWidth): SetTable | null {
+/** Null where words and figures have room in none of the sizes. */
+function setInOneOf(sizes: readonly TypeSize[], block: TableBlock, measure: Measure, modesty: Modesty): SetTable | null {
   let longer: SetTable | null = null
-  for (const density of densities) {
-    const measured = measureCells(block, density, measure)
-    if (sumOf(leastWidths(block, measured, narrowest)) > TEXT_AREA.width) continue
-    const table = layCells(block, measured, narrowest)
-    if (sumOf(table.rowHeights) <= HEADED_PAGE) return table
-    longer ??= table
+  for (const type of sizes) {
+    const measured = measureCells(block, type.size, measure)
+    const least = leastWidths(block, measured, modesty)
+    if (sumOf(least) > TEXT_AREA.width) continue
+    const candidates = withSpacings(block, type, layCells(block, measured, least, modesty))
+    const fitting = candidates.find(({ rowHeights }) => sumOf(rowHeights) <= HEADED_PAGE)
+    if (fitting !== undefined) return fitting
+    longer ??= candidates[0] ?? null
   }
   return longer
+}
+
+/** Columns are narrower than their longest figures, which are broken. */
+function setForced(block: TableBlock, measure: Measure): SetTable {
+  const measured = measureCells(block, SMALLEST_SIZE.size, measure)
+  const columns = layCells(block, measured, leastWidths(block, measured, MODEST), MODEST)
+  const [table] = withSpacings(block, SMALLEST_SIZE, columns)
+  if (table === undefined) throw new Error('the smallest size has no spacing')
+  return table
 }
 
 interface MeasuredCell {
@@ -65,18 +84,23 @@ interface MeasuredCell {
 }
 
 interface MeasuredTable {
-  readonly density: Density
+  readonly size: number
   readonly cells: readonly MeasuredCell[]
+  readonly measureText: (text: string) => GlyphLine
 }
 
-function measureCells({ cells }: TableBlock, density: Density, measure: Measure): MeasuredTable {
-  const setting = { size: density.size, cell: density.size }
-  const measured = cells.map((cell, index) => ({ index, cell, text: measure([{ text: cell.text, face: 'body' }], setting) }))
-  return { density, cells: measured.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column) }
+function measureCells({ cells }: TableBlock, size: number, measure: Measure): MeasuredTable {
+  const setting = { size, cell: size }
+  const measureText = (text: string): GlyphLine => measure([{ text, face: 'body' }], setting)
+  const measured = cells.map((cell, index) => ({ index, cell, text: measureText(cell.text) }))
+  return { size, measureText, cells: measured.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column) }
 }
 
-function leastWidths({ columnWeights }: TableBlock, { density, cells }: MeasuredTable, narrowest: NarrowestWidth): number[] {
-  const wishes = cells.map(({ cell, text }) => ({ ...cell, width: (isLabel(cell) ? leastWidth(text) : narrowest(text)) + paddingOf(cell, density) }))
+function leastWidths({ columnWeights }: TableBlock, { size, cells }: MeasuredTable, modesty: Modesty): number[] {
+  const wishes = cells.map(({ cell, text }) => {
+    const narrowest = isLabel(cell) ? leastWidth(text) : modesty.widthOf(text)
+    return { column: cell.column, columnSpan: cell.columnSpan, width: narrowest + paddingOf(cell, size, modesty) }
+  })
   return leastColumns(columnWeights, wishes)
 }
 
@@ -85,18 +109,29 @@ function isLabel({ role, rowSpan }: TableCell): boolean {
   return role === 'row-head' && rowSpan > 1
 }
 
-function paddingOf({ align }: TableCell, density: Density): number {
-  return 2 * (align === 'start' ? startPadding(density) : sidePadding(density))
+/** Left and right of the text together. */
+function paddingOf({ align, role }: TableCell, size: number, modesty: Modesty): number {
+  if (align === 'start') return 2 * startPadding(size)
+  return 2 * (role === 'data' ? modesty.figurePadding(size) : headPadding(size))
 }
 
-function layCells(block: TableBlock, { density, cells }: MeasuredTable, narrowest: NarrowestWidth): SetTable {
-  const least = leastWidths(block, { density, cells }, narrowest)
+type SetColumns = Pick<SetTable, 'columnEdges' | 'cells'>
+
+function layCells(block: TableBlock, { size, cells, measureText }: MeasuredTable, least: readonly number[], modesty: Modesty): SetColumns {
   const columnEdges = edgesOf(shareWidth(TEXT_AREA.width, block.columnWeights, least))
   const set = cells.map(({ index, cell, text }) => {
-    const { row, column, rowSpan, columnSpan } = cell
+    const { row, column, rowSpan, columnSpan, align } = cell
     const [left = 0, right = 0] = [columnEdges[column], columnEdges[column + columnSpan]]
-    const padding = paddingOf(cell, density)
-    return { index, row, column, rowSpan, columnSpan, lines: layInWidth(text, left + padding / 2, right - left - padding, cell.align) }
+    const padding = Math.min(paddingOf(cell, size, modesty), (right - left) / 2)
+    const place = { left: left + padding / 2, width: right - left - padding, align }
+    return { index, row, column, rowSpan, columnSpan, lines: layCell(text, place, measureText) }
   })
-  return { density, columnEdges, rowHeights: leastRowHeights(block.rowCount, set, density), headRows: block.headRows, cells: set }
+  return { columnEdges, cells: set }
+}
+
+function withSpacings({ rowCount, headRows }: TableBlock, { size, spacings }: TypeSize, columns: SetColumns): SetTable[] {
+  return spacings.map((spacing) => {
+    const density = { size, ...spacing }
+    return { ...columns, density, headRows, rowHeights: leastRowHeights(rowCount, columns.cells, density) }
+  })
 }

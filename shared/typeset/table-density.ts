@@ -9,22 +9,31 @@ export interface Density {
   readonly padding: number
 }
 
-/** 小四, 五号 and 小五, the last also closely set: the sizes a table is read in, largest first. */
-export const readingDensities: readonly Density[] = [
-  { size: 12, leading: 15.5, padding: 4 },
-  { size: 10.5, leading: 13.5, padding: 3 },
-  { size: 9, leading: 11.5, padding: 2.5 },
-  { size: 9, leading: 10.5, padding: 1.5 },
+/** A size (pt) and how closely it may be set, widest first. */
+export interface TypeSize {
+  readonly size: number
+  readonly spacings: readonly Pick<Density, 'leading' | 'padding'>[]
+}
+
+/** The sizes a table is read in: 小四, 五号, one between, 小五. */
+export const readingSizes: readonly TypeSize[] = [
+  { size: 12, spacings: [{ leading: 15.5, padding: 4 }, { leading: 14, padding: 2 }] },
+  { size: 10.5, spacings: [{ leading: 13.5, padding: 3 }, { leading: 12, padding: 1.5 }] },
+  { size: 9.75, spacings: [{ leading: 11.5, padding: 1.5 }] },
+  { size: 9, spacings: [{ leading: 11.5, padding: 2.5 }, { leading: 10.5, padding: 1.5 }] },
 ]
 
 /** 六号, only where figures are too long for their columns in any reading size. */
-export const SMALLEST_DENSITY: Density = { size: 7.5, leading: 9.5, padding: 2 }
+export const SMALLEST_SIZE: TypeSize = { size: 7.5, spacings: [{ leading: 9.5, padding: 2 }] }
 
-/** Beside centred text: two characters of 12 pt stand in the fifteenth part of the text width. */
-export const sidePadding = ({ size }: Density): number => 0.2 * size
+/** Beside heads: two characters of 12 pt stand in the fifteenth part of the text width. */
+export const headPadding = (size: number): number => 0.2 * size
+
+/** Beside figures, which must not touch the rules. */
+export const figurePadding = (size: number): number => 0.3 * size
 
 /** Beside text that begins at the start of its cell. */
-export const startPadding = ({ size }: Density): number => 0.4 * size
+export const startPadding = (size: number): number => 0.4 * size
 
 /** Thickness of the rules between cells. */
 export const RULE = 0.5

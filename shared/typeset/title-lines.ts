@@ -11,10 +11,12 @@ export function balanceTitleLine(line: string, measure: number, widthOf: (text: 
   return balance(wordsOf(line), Math.ceil(widthOf(line) / measure), measure, widthOf)
 }
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
 /** Words, each with what leans on it: a line begins with none of these. */
-function wordsOf(line: string): string[] {
+export function wordsOf(line: string): string[] {
   const words: string[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(line)) {
+  for (const { segment } of segmenter.segment(line)) {
     const last = words.at(-1)
     if (last !== undefined && (leansBack(segment) || !mayEndLine(last.slice(-1)))) words[words.length - 1] = last + segment
     else words.push(segment)
