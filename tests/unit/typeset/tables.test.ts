@@ -1,0 +1,314 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
+import { ASCENT, BODY_SIZE, LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
+import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
+import { paragraph, setPages, textOf } from './assets'
+import type { Box } from './ink'
+import { around, boxOf, inkOf, overlap } from './ink'
+import { applicationsTable, disclosureTable, figure, head, label, reviewTable } from './standard-tables'
+
+const TABLE = 0
+
+const EMPTY_PAGE: Page = { number: 1, runs: [], shapes: [] }
+
+/** What a page shows of a table: the text of each cell with its runs, repetitions apart. */
+function cellsOn(page: Page, blockIndex: number): Map<number, GlyphRun[]> {
+  const cells = new Map<number, GlyphRun[]>()
+  for (const run of page.runs) {
+    if (run.blockIndex !== blockIndex || run.cellIndex === null) continue
+    cells.set(run.cellIndex, [...(cells.get(run.cellIndex) ?? []), run])
+  }
+  return cells
+}
+
+/** Runs that a table says again on a further page. */
+function repeatedOn(page: Page): GlyphRun[] {
+  return page.runs.filter(({ blockIndex, size }) => blockIndex === null && size !== 14)
+}
+
+function rulesOn(page: Page, blockIndex: number): Box[] {
+  return page.shapes.filter((shape) => shape.blockIndex === blockIndex).map(boxOf)
+}
+
+function sizesIn({ pages }: TypesetPages, blockIndex: number): number[] {
+  return [...new Set(pages.flatMap(({ runs }) => runs.flatMap((run) => (run.blockIndex === blockIndex ? run.size : []))))]
+}
+
+/** Fails where text of a cell lies on a rule, on other text, or outside of the table. */
+function expectTextInCells({ pages }: TypesetPages, blockIndex: number): void {
+  for (const page of pages) {
+    const rules = rulesOn(page, blockIndex)
+    if (rules.length === 0) continue
+    const table = around(rules)
+    expect(table.bottom).toBeLessThanOrEqual(TEXT_AREA.top + TEXT_AREA.height)
+    const texts = [...cellsOn(page, blockIndex).values()].map((runs) => around(runs.map(inkOf)))
+    texts.forEach((text, index) => {
+      expect(text.left).toBeGreaterThanOrEqual(table.left)
+      expect(text.right).toBeLessThanOrEqual(table.right)
+      expect(text.top).toBeGreaterThanOrEqual(table.top)
+      expect(text.bottom).toBeLessThanOrEqual(table.bottom)
+      expect(rules.filter((rule) => overlap(rule, text))).toEqual([])
+      expect(texts.slice(index + 1).filter((other) => overlap(other, text))).toEqual([])
+    })
+  }
+}
+
+/** Each cell's characters as they stand on the pages. */
+function textsOf({ pages }: TypesetPages, table: TableBlock, blockIndex: number): string[] {
+  return table.cells.map((_, cellIndex) => pages.map((page) => textOf(cellsOn(page, blockIndex).get(cellIndex) ?? [])).join(''))
+}
+
+const filler = (count: number): DocumentBlock[] => Array.from({ length: count }, () => paragraph('公开。'))
+const heading: DocumentBlock = { kind: 'heading', level: 1, text: '三、收到和处理政府信息公开申请情况', origin: { part: 'opening' } }
+
+/** A head, then rows of two columns. */
+function listTable(rowCount: number, textOfRow: (row: number) => string = (row) => `第${String(row)}行`): TableBlock {
+  const cells = [head('事项', { row: 0, column: 0 }), head('件数', { row: 0, column: 1 })]
+  for (let row = 1; row <= rowCount; row++) cells.push(label(textOfRow(row), { row, column: 0 }), figure(String(row), { row, column: 1 }))
+  return { kind: 'table', columnWeights: [3, 1], rowCount: rowCount + 1, headRows: 1, cells, origin: { part: 'opening', tableId: 'list' } }
+}
+
+describe('the tables of the form of 2021', () => {
+  const tables = [
+    ['two', disclosureTable()],
+    ['three', applicationsTable()],
+    ['four', reviewTable()],
+  ] as const
+
+  test.each(tables)('part %s takes the text width and one page, under its heading', (_, table) => {
+    const { pages } = setPages(heading, table)
+    expect(pages).toHaveLength(1)
+    const frame = around(rulesOn(pages[0] ?? EMPTY_PAGE, 1))
+    expect(frame.left).toBeCloseTo(TEXT_AREA.left, 6)
+    expect(frame.right).toBeCloseTo(TEXT_AREA.left + TEXT_AREA.width, 6)
+    expect(frame.bottom).toBeLessThan(TEXT_AREA.top + TEXT_AREA.height)
+  })
+
+  test.each(tables)('part %s keeps the text of each cell between its rules', (_, table) => {
+    const set = setPages(table)
+    expectTextInCells(set, TABLE)
+    expect(textsOf(set, table, TABLE)).toEqual(table.cells.map(({ text }) => text))
+  })
+
+  test('parts two and four are set in 小四, part three in 五号', () => {
+    expect(sizesIn(setPages(disclosureTable()), TABLE)).toEqual([12])
+    expect(sizesIn(setPages(reviewTable()), TABLE)).toEqual([12])
+    expect(sizesIn(setPages(applicationsTable()), TABLE)).toEqual([10.5])
+  })
+
+  test('heads of narrow columns are broken between words', () => {
+    const table = reviewTable()
+    const cells = cellsOn(setPages(table).pages[0] ?? EMPTY_PAGE, TABLE)
+    const linesIn = (cellIndex: number): string[] => (cells.get(cellIndex) ?? []).map((run) => textOf([run]))
+    expect(linesIn(table.cells.findIndex(({ text }) => text === '结果维持'))).toEqual(['结果', '维持'])
+    expect(linesIn(table.cells.findIndex(({ text }) => text === '尚未审结'))).toEqual(['尚未', '审结'])
+  })
+
+  test.each(['12,345,678', '1234.567890', '999999'])('a figure as long as %s stays in one line', (text) => {
+    for (const table of [disclosureTable(() => text), applicationsTable((_, column) => (column === 7 ? text : '0')), reviewTable((column) => (column === 4 ? text : '0'))]) {
+      const set = setPages(table)
+      expectTextInCells(set, TABLE)
+      const lines = set.pages.flatMap((page) => [...cellsOn(page, TABLE).values()].flatMap((runs) => runs.map((run) => textOf([run]))))
+      expect(lines).toContain(text)
+    }
+  })
+
+  test('figures too long for all columns together are broken rather than lost', () => {
+    const table = reviewTable(() => '123456789012')
+    const set = setPages(table)
+    expectTextInCells(set, TABLE)
+    expect(textsOf(set, table, TABLE)).toEqual(table.cells.map(({ text }) => text))
+    expect(sizesIn(set, TABLE)).toEqual([7.5])
+  })
+
+  test('text is in the middle of its cell from top to bottom', () => {
+    const table = listTable(1, () => '政府信息公开申请的办理情况'.repeat(4))
+    const [page = EMPTY_PAGE] = setPages(table).pages
+    const cells = cellsOn(page, TABLE)
+    const middle = ({ top, bottom }: Box): number => (top + bottom) / 2
+    expect(middle(around((cells.get(3) ?? []).map(inkOf)))).toBeCloseTo(middle(around((cells.get(2) ?? []).map(inkOf))), 1)
+  })
+})
+
+describe('rules', () => {
+  test('a merged cell has none inside, and each cell has them around', () => {
+    const cells = [
+      label('合', { row: 0, column: 0, rowSpan: 2 }),
+      figure('1', { row: 0, column: 1 }),
+      figure('2', { row: 0, column: 2 }),
+      figure('3', { row: 1, column: 1, columnSpan: 2 }),
+    ]
+    const table: TableBlock = { kind: 'table', columnWeights: [1, 1, 1], rowCount: 2, headRows: 0, cells, origin: { part: 'opening' } }
+    const [page = EMPTY_PAGE] = setPages(table).pages
+    const rules = rulesOn(page, TABLE)
+    const frame = around(rules)
+    const third = TEXT_AREA.width / 3
+    const thin = rules.filter(({ left, right, top, bottom }) => Math.min(right - left, bottom - top) < 0.75)
+    expect(rules).toHaveLength(4 + 3)
+    expect(thin).toHaveLength(3)
+    const across = thin.find(({ left, right }) => right - left > 1)
+    expect(across?.left).toBeCloseTo(frame.left + third, 3)
+    expect(across?.right).toBeCloseTo(frame.right, 3)
+    const down = thin.filter(({ left, right }) => right - left < 1).sort((a, b) => a.left - b.left)
+    expect(down[0]?.bottom).toBeCloseTo(frame.bottom, 3)
+    expect(down[1]?.bottom).toBeCloseTo(across?.top ?? NaN, 0)
+  })
+})
+
+describe('pages', () => {
+  test('text after a table is on the grid again', () => {
+    for (const table of [disclosureTable(), applicationsTable(), reviewTable(), listTable(3), listTable(70)]) {
+      const { pages } = setPages(paragraph('公开。'), table, paragraph('以上。'))
+      const run = pages.at(-1)?.runs.find(({ blockIndex }) => blockIndex === 2)
+      const row = ((run?.baseline ?? NaN) - TEXT_AREA.top - (LINE_PITCH - BODY_SIZE) / 2 - ASCENT * BODY_SIZE) / LINE_PITCH
+      expect(row).toBeCloseTo(Math.round(row), 6)
+    }
+  })
+
+  test('a table never touches the text around it', () => {
+    for (const table of [disclosureTable(), reviewTable(), listTable(5)]) {
+      const [page = EMPTY_PAGE] = setPages(paragraph('公开。'), table, paragraph('以上。')).pages
+      const frame = around(rulesOn(page, 1))
+      for (const run of page.runs.filter(({ blockIndex }) => blockIndex === 0 || blockIndex === 2)) expect(overlap(inkOf(run), frame)).toBe(false)
+    }
+  })
+
+  test('a heading is on the page its table begins on', () => {
+    for (let rows = 0; rows <= 22; rows++) {
+      for (const table of [reviewTable(), applicationsTable(), listTable(60)]) {
+        const { pages } = setPages(...filler(rows), heading, table)
+        const pageOf = (blockIndex: number): number => pages.findIndex(({ runs }) => runs.some((run) => run.blockIndex === blockIndex))
+        expect(pageOf(rows)).toBe(pageOf(rows + 1))
+      }
+    }
+  })
+
+  test('a table that fits a page goes whole to the next, unless more than half a page would stay empty', () => {
+    const pagesOfTable = (rowsBefore: number): number => {
+      const { pages } = setPages(...filler(rowsBefore), applicationsTable())
+      return pages.filter((page) => rulesOn(page, rowsBefore).length > 0).length
+    }
+    for (let rows = 11; rows <= 21; rows++) expect(pagesOfTable(rows)).toBe(1)
+    for (let rows = 2; rows <= 10; rows++) expect(pagesOfTable(rows)).toBe(2)
+  })
+
+  test('the head is repeated where a table goes on, and belongs there to the page', () => {
+    const { pages } = setPages(listTable(80))
+    expect(pages.length).toBeGreaterThan(2)
+    expect(textOf(repeatedOn(pages[0] ?? EMPTY_PAGE))).toBe('')
+    for (const page of pages.slice(1)) expect(textOf(repeatedOn(page))).toBe('事项件数')
+  })
+
+  test('no row is parted: what it says is on one page', () => {
+    const table = listTable(60, (row) => '政府信息公开申请的办理情况'.repeat(1 + (row % 5)))
+    const { pages } = setPages(...filler(3), table)
+    for (let row = 1; row <= 60; row++) {
+      const cells = table.cells.flatMap((cell, index) => (cell.row === row ? index : []))
+      expect(pages.filter((page) => cells.some((cell) => cellsOn(page, 3).has(cell)))).toHaveLength(1)
+    }
+  })
+
+  test('a cell that a break crosses is closed on both pages and says its text on both', () => {
+    const table = applicationsTable()
+    const { pages } = setPages(...filler(6), table)
+    const [first = EMPTY_PAGE, second = EMPTY_PAGE] = pages
+    const merged = table.cells.findIndex(({ text }) => text === '三、本年度办理结果')
+    expect(textOf(cellsOn(first, 6).get(merged) ?? [])).toBe('三、本年度办理结果')
+    expect(textOf(repeatedOn(second))).toContain('三、本年度办理结果')
+    for (const page of [first, second]) {
+      const frame = around(rulesOn(page, 6))
+      expect(rulesOn(page, 6).filter(({ bottom, left, right }) => Math.abs(bottom - frame.bottom) < 0.01 && right - left > TEXT_AREA.width - 0.01)).toHaveLength(1)
+    }
+    expectTextInCells({ size: { width: 0, height: 0 }, pages }, 6)
+  })
+
+  test('a row taller than a page goes on over pages', () => {
+    const long = '政府信息公开工作年度报告'.repeat(400)
+    const table = listTable(3, (row) => (row === 2 ? long : '短'))
+    const set = setPages(...filler(4), table)
+    expect(textsOf(set, table, 4)[4]).toBe(long)
+    expectTextInCells(set, 4)
+  })
+
+  test('署名 and date do not stand alone after a table', () => {
+    const signature: DocumentBlock = { kind: 'signature', organ: '某局', date: '2023年1月20日', origin: { part: 'signature' } }
+    for (let rows = 5; rows <= 60; rows++) {
+      const { pages } = setPages(listTable(rows), signature)
+      const last = pages.at(-1) ?? EMPTY_PAGE
+      expect(rulesOn(last, TABLE).length).toBeGreaterThan(0)
+      expect(last.runs.some(({ blockIndex }) => blockIndex === 1)).toBe(true)
+    }
+  })
+})
+
+describe('properties of any table', () => {
+  const words = fc.constantFrom('', '0', '12', '1,234', '12,345,678', '1234.567890', '总计', '行政许可', '（一）予以公开', '其他法律行政法规禁止公开', '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '公开信息'.repeat(60))
+
+  /** A grid of 1–30 rows and 1–10 columns, some cells merged, some rows heads. */
+  const anyTable: fc.Arbitrary<TableBlock> = fc
+    .record({
+      rowCount: fc.integer({ min: 1, max: 30 }),
+      columnCount: fc.integer({ min: 1, max: 10 }),
+      headRows: fc.integer({ min: 0, max: 4 }),
+      merges: fc.array(fc.tuple(fc.nat(29), fc.nat(9), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 5 })), { maxLength: 12 }),
+      texts: fc.array(words, { minLength: 1, maxLength: 40 }),
+      weights: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 10, maxLength: 10 }),
+    })
+    .map(({ rowCount, columnCount, headRows, merges, texts, weights }) => ({
+      kind: 'table',
+      columnWeights: weights.slice(0, columnCount),
+      rowCount,
+      headRows: Math.min(headRows, rowCount),
+      cells: tiling(rowCount, columnCount, merges).map((place, index): TableCell => {
+        const text = texts[index % texts.length] ?? ''
+        const role = place.row < headRows ? 'column-head' : place.column === 0 ? 'row-head' : 'data'
+        return { ...place, text, role, align: text.length > 8 ? 'start' : 'centre' }
+      }),
+      origin: { part: 'opening' },
+    }))
+
+  test('each cell says all of its text once, in its rules, on the pages', () => {
+    fc.assert(
+      fc.property(anyTable, fc.integer({ min: 0, max: 21 }), (table, rowsBefore) => {
+        const set = setPages(...filler(rowsBefore), table, paragraph('以上。'))
+        expect(textsOf(set, table, rowsBefore)).toEqual(table.cells.map(({ text }) => text))
+        expectTextInCells(set, rowsBefore)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('nothing is drawn outside of the text area', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        for (const page of setPages(heading, table, heading, table).pages) {
+          for (const shape of page.shapes) {
+            expect(shape.y + shape.height).toBeLessThanOrEqual(TEXT_AREA.top + TEXT_AREA.height + 0.01)
+            expect(shape.x + shape.width).toBeLessThanOrEqual(TEXT_AREA.left + TEXT_AREA.width + 0.01)
+            expect(Math.min(shape.width, shape.height)).toBeGreaterThan(0)
+          }
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+type Place = Pick<TableCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>
+
+/** Cells that cover a grid, those of `merges` (row, column, rows, columns) that find free room first. */
+function tiling(rowCount: number, columnCount: number, merges: readonly (readonly [number, number, number, number])[]): Place[] {
+  const taken = Array.from({ length: rowCount }, () => Array<boolean>(columnCount).fill(false))
+  const places: Place[] = []
+  const take = ({ row, column, rowSpan, columnSpan }: Place): void => {
+    const rows = taken.slice(row, row + rowSpan)
+    if (rows.length < rowSpan || column + columnSpan > columnCount) return
+    if (rows.some((cells) => cells.slice(column, column + columnSpan).includes(true))) return
+    for (const cells of rows) cells.fill(true, column, column + columnSpan)
+    places.push({ row, column, rowSpan, columnSpan })
+  }
+  for (const [row, column, rowSpan, columnSpan] of merges) take({ row, column, rowSpan, columnSpan })
+  for (let row = 0; row < rowCount; row++) for (let column = 0; column < columnCount; column++) take({ row, column, rowSpan: 1, columnSpan: 1 })
+  return places
+}
