@@ -55,11 +55,14 @@ function readFigure(typed: string, decimals: number): FigureReading {
   return { ok: true, value: Number(plain) }
 }
 
-/** Full-width forms (U+FF01–FF5E) to half-width; the full stop 。 that an input method gives for a point. */
+/** Full-width forms (U+FF01–FF5E) to half-width. */
+export function halfWidth(text: string): string {
+  return text.trim().replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+}
+
+/** To half-width; the full stop 。 that an input method gives for a point. */
 function plainFigure(typed: string): string {
-  return typed
-    .trim()
-    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return halfWidth(typed)
     .replace(/[\u3002]/gu, '.')
     .replace(/\u2212/gu, '-')
     .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')

@@ -49,7 +49,8 @@ function changeTable(report: Report, { sectionId, tableId }: TablePlace, change:
   }))
 }
 
-function withCells(answer: TableAnswer, typed: Readonly<Record<CellKey, string>>): TableAnswer {
+/** An answer with texts put into its cells; '' empties a cell. */
+export function withCells(answer: TableAnswer, typed: Readonly<Record<CellKey, string>>): TableAnswer {
   const cells = Object.entries({ ...answer.cells, ...typed }).filter(([, text]) => text !== '')
   return { ...answer, cells: Object.fromEntries(cells), unread: answer.unread.filter((key) => !(key in typed)) }
 }
