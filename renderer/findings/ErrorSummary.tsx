@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { ReportProblem } from '../../shared/report/problems'
+import type { OpenPoint } from '../../shared/checks/open-points'
 import { findingsWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
-import { ProblemList } from './ProblemList'
+import { PointLink } from './PointLink'
 
 /** What must be dealt with before a section is finished; takes the focus when it appears. */
-export function ErrorSummary({ problems }: { readonly problems: readonly ReportProblem[] }) {
+export function ErrorSummary({ points }: { readonly points: readonly OpenPoint[] }) {
   const summary = useRef<HTMLElement>(null)
   useEffect(() => {
     summary.current?.focus()
@@ -13,8 +13,14 @@ export function ErrorSummary({ problems }: { readonly problems: readonly ReportP
   }, [])
   return (
     <section className="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="error-summary-heading">
-      <h2 id="error-summary-heading">{fill(findingsWording.heading, { count: problems.length })}</h2>
-      <ProblemList problems={problems} />
+      <h2 id="error-summary-heading">{fill(findingsWording.heading, { count: points.length })}</h2>
+      <ul className="problem-list">
+        {points.map((point, index) => (
+          <li key={index}>
+            <PointLink point={point} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,33 +1,34 @@
+import { partOfProblem } from '../../shared/checks/open-points'
 import type { ReportProblem } from '../../shared/report/problems'
-import type { Place } from '../editing/place'
+import type { FieldTarget } from './finding-target'
 
 /** The page on which a problem is dealt with, and the field on it. */
-export function placeOfProblem(problem: ReportProblem): { readonly place: Place; readonly fieldId: string } {
+export function targetOfProblem(problem: ReportProblem): FieldTarget {
+  return { place: partOfProblem(problem), fieldId: fieldOfProblem(problem) }
+}
+
+function fieldOfProblem(problem: ReportProblem): string {
   switch (problem.kind) {
     case 'unanswered':
-      return { place: section(problem.sectionId), fieldId: `${problem.sectionId} ${problem.factId}` }
+      return `${problem.sectionId} ${problem.factId}`
     case 'figure': {
       const fact = `${problem.sectionId} ${problem.factId}`
       const { cell } = problem
-      return { place: section(problem.sectionId), fieldId: cell === undefined ? fact : `${fact} ${String(cell.row)} ${cell.columnId}` }
+      return cell === undefined ? fact : `${fact} ${String(cell.row)} ${cell.columnId}`
     }
     case 'untouched-table':
-      return { place: section(problem.sectionId), fieldId: `${problem.sectionId} ${problem.tableId}` }
+      return `${problem.sectionId} ${problem.tableId}`
     case 'no-text':
-      return { place: section(problem.sectionId), fieldId: `${problem.sectionId} narrative` }
+      return `${problem.sectionId} narrative`
     case 'not-finished':
-      return { place: section(problem.sectionId), fieldId: `${problem.sectionId} finish` }
+      return `${problem.sectionId} finish`
     case 'no-opening':
-      return { place: { kind: 'opening' }, fieldId: 'opening' }
+      return 'opening'
     case 'no-year':
-      return { place: { kind: 'cover' }, fieldId: 'year' }
+      return 'year'
     case 'no-organ':
-      return { place: { kind: 'cover' }, fieldId: 'organ' }
+      return 'organ'
     case 'no-date':
-      return { place: { kind: 'signature' }, fieldId: 'date' }
+      return 'date'
   }
-}
-
-function section(sectionId: string): Place {
-  return { kind: 'section', sectionId }
 }

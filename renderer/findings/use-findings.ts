@@ -11,6 +11,9 @@ import { useReport, useSession } from '../editing/session-context'
 
 /** What the checks found in the open report. All of one state of the report, which may be a keystroke behind it. */
 export interface CheckedFindings {
+  /** What was checked, and in which format; places in texts are places in its texts. */
+  readonly report: Report
+  readonly format: ReportFormat
   /** In the order of the report; answered ones included. */
   readonly all: readonly Finding[]
   readonly open: readonly Finding[]
@@ -48,12 +51,14 @@ export function useCheckedReport(): CheckedFindings {
   const { findingReplies } = report
   return useMemo(
     () => ({
+      report,
+      format,
       all,
       open: openFindings(all, findingReplies),
       answered: answeredFindings(all, findingReplies),
       lapsed: lapsedReplies(all, findingReplies),
     }),
-    [all, findingReplies],
+    [all, report, format, findingReplies],
   )
 }
 

@@ -8,6 +8,7 @@ import { LabelledText } from '../fields/LabelledText'
 import { RadioChoice } from '../fields/RadioChoice'
 import { YearField } from '../fields/YearField'
 import { FormatField } from './FormatField'
+import { PageFindings } from '../findings/PageFindings'
 import { FormPage } from './FormPage'
 
 /** Organ, year and title. */
@@ -35,6 +36,7 @@ export function CoverPage() {
       />
       <FormatField />
       <TitleField report={report} />
+      <PageFindings part={{ kind: 'cover' }} />
     </FormPage>
   )
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Plus, SlidersHorizontal } from 'lucide-react'
-import { progressOf } from '../../shared/report/progress'
+import { checkedStateOf } from '../../shared/checks/open-points'
 import { outlineWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { useReport, useSession } from '../editing/session-context'
+import { useOpenFindings } from '../findings/use-findings'
 import { AddSectionDialog } from './AddSectionDialog'
 import { FormPage } from './FormPage'
 import { OutlineRow } from './OutlineRow'
@@ -16,9 +17,10 @@ export function OverviewPage() {
   const report = useReport()
   const [isChanging, setChanging] = useState(false)
   const [isAdding, setAdding] = useState(false)
-  const { finished, sections } = progressOf(report, format)
+  const open = useOpenFindings()
+  const finished = report.sections.filter((section) => checkedStateOf(report, section, format, open) === 'finished').length
   return (
-    <FormPage heading={outlineWording.heading} aside={<span className="field-unit">{fill(outlineWording.progress, { finished, sections })}</span>}>
+    <FormPage heading={outlineWording.heading} aside={<span className="field-unit">{fill(outlineWording.progress, { finished, sections: report.sections.length })}</span>}>
       <ol className="task-list">
         {report.sections.map((section, index) =>
           isChanging ? (

@@ -1,34 +1,36 @@
 import { Button } from 'react-aria-components'
 import { CircleCheck, FileDown } from 'lucide-react'
+import type { OpenPoint } from '../../shared/checks/open-points'
+import { countsOf, openPoints } from '../../shared/checks/open-points'
+import { ruleCount } from '../../shared/checks/rule-count'
 import { composeDocument } from '../../shared/document/compose'
 import type { BlockOrigin, DocumentBlock } from '../../shared/document/document'
 import { linesOfBlock } from '../../shared/document/plain-text'
-import { problemsOfReport } from '../../shared/report/problems'
+import { reviewListWording } from '../../shared/wording/findings'
 import { reviewWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { useReport, useSession } from '../editing/session-context'
-import { ProblemsByPage } from '../findings/ProblemList'
+import { AnsweredFindings } from '../findings/AnsweredFindings'
+import { LastYearNotice } from '../findings/LastYearNotice'
+import { OpenPointGroups } from '../findings/OpenPointGroups'
+import { useCheckedFindings } from '../findings/use-findings'
 import { FormPage } from './FormPage'
 import { placeOfOrigin } from './place-order'
 
-/** All that is open, the whole text with a way to each part of it, and the export. */
+/** All that is open, what was answered, the whole text with a way to each part of it, and the export. */
 export function ReviewPage({ onExport }: { readonly onExport: () => void }) {
   const { format } = useSession()
   const report = useReport()
-  const problems = problemsOfReport(report, format)
+  const { open } = useCheckedFindings()
+  const points = openPoints(report, format, open)
   return (
-    <FormPage heading={reviewWording.heading}>
-      {problems.length === 0 ? (
-        <p className="all-fine">
-          <CircleCheck size={20} aria-hidden />
-          {reviewWording.allFine}
-        </p>
-      ) : (
-        <section className="error-summary" aria-labelledby="review-heading">
-          <h2 id="review-heading">{fill(reviewWording.summary, { count: problems.length })}</h2>
-          <ProblemsByPage problems={problems} />
-        </section>
-      )}
+    <FormPage heading={reviewWording.heading} aside={<Counts points={points} />}>
+      <div className="review-summary">
+        {open.length === 0 && <NothingFound isAllDone={points.length === 0} />}
+        <LastYearNotice />
+      </div>
+      <OpenPointGroups points={points} />
+      <AnsweredFindings />
       <Button className="button button-primary" onPress={onExport}>
         <FileDown size={16} aria-hidden />
         {reviewWording.export}
@@ -38,6 +40,19 @@ export function ReviewPage({ onExport }: { readonly onExport: () => void }) {
         <TextPart key={part.key} part={part} />
       ))}
     </FormPage>
+  )
+}
+
+function Counts({ points }: { readonly points: readonly OpenPoint[] }) {
+  return points.length === 0 ? null : <span className="field-unit">{countsOf(points)}</span>
+}
+
+function NothingFound({ isAllDone }: { readonly isAllDone: boolean }) {
+  return (
+    <p className="all-fine">
+      <CircleCheck size={20} aria-hidden />
+      {fill(isAllDone ? reviewListWording.allDone : reviewListWording.nothingFound, { rules: ruleCount })}
+    </p>
   )
 }
 

@@ -1,11 +1,13 @@
-import { problemsOf, stateOf } from '../../shared/report/progress'
+import { checkedStateOf, pointsOfSection } from '../../shared/checks/open-points'
 import type { Section } from '../../shared/report/schema'
 import { useReport, useSession } from '../editing/session-context'
+import { useOpenFindings } from '../findings/use-findings'
 import { StateMark } from './StateMark'
 
-/** How far a section of the open report is. */
+/** How far a section of the open report is; what was found in it counts with what is missing. */
 export function SectionMark({ section }: { readonly section: Section }) {
   const { format } = useSession()
   const report = useReport()
-  return <StateMark state={stateOf(report, section, format)} problems={problemsOf(report, section, format).length} />
+  const open = useOpenFindings()
+  return <StateMark state={checkedStateOf(report, section, format, open)} problems={pointsOfSection(report, section, format, open).length} />
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { CircleCheck } from 'lucide-react'
+import type { OpenPoint } from '../../shared/checks/open-points'
+import { pointsOfSection } from '../../shared/checks/open-points'
 import type { SectionDefinition } from '../../shared/report/format'
 import { sectionDefinitionOf } from '../../shared/report/format'
 import { printedHeading } from '../../shared/report/numbering'
-import type { SectionProblem } from '../../shared/report/progress'
-import { problemsOf } from '../../shared/report/progress'
 import type { Section } from '../../shared/report/schema'
 import { stockTextOf } from '../../shared/report/stock-text'
 import { factsWording, outlineWording, reportPageWording } from '../../shared/wording/interface'
@@ -13,6 +13,8 @@ import { useReport, useSession } from '../editing/session-context'
 import { FactField } from '../fields/FactField'
 import { NarrativeField } from '../fields/NarrativeField'
 import { ErrorSummary } from '../findings/ErrorSummary'
+import { PageFindings } from '../findings/PageFindings'
+import { useOpenFindings } from '../findings/use-findings'
 import { FormPage } from './FormPage'
 import { placeAfter } from './place-order'
 import { SectionMark } from './SectionMark'
@@ -25,18 +27,19 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
   const [refusals, setRefusals] = useState(0)
   const definition = sectionDefinitionOf(format, section.meaning)
   const stock = stockTextOf(report, section, format)
-  const open = problemsOf(report, section, format)
+  const open = pointsOfSection(report, section, format, useOpenFindings())
   return (
     <FormPage
       heading={printedHeading(section, index, report.sections) || outlineWording.noHeading}
       aside={<SectionMark section={section} />}
     >
-      {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} problems={open} />}
+      {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} points={open} />}
       {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}
       <NarrativeField place={{ sectionId: section.id }} narrative={section.narrative} stock={stock} />
+      <PageFindings part={{ kind: 'section', sectionId: section.id }} />
       <FinishButton
         section={section}
-        problems={open}
+        points={open}
         onProblems={() => {
           setRefusals(refusals + 1)
         }}
@@ -77,14 +80,14 @@ function Facts({ section, definition }: { readonly section: Section; readonly de
 
 interface FinishButtonProps {
   readonly section: Section
-  readonly problems: readonly SectionProblem[]
+  readonly points: readonly OpenPoint[]
   readonly onProblems: () => void
 }
 
-function FinishButton({ section, problems, onProblems }: FinishButtonProps) {
+function FinishButton({ section, points, onProblems }: FinishButtonProps) {
   const session = useSession()
   const report = useReport()
-  if (section.finished && problems.length === 0) {
+  if (section.finished && points.length === 0) {
     return (
       <p className="finished-mark" data-field={`${section.id} finish`} tabIndex={-1}>
         <CircleCheck size={20} aria-hidden />
@@ -97,7 +100,7 @@ function FinishButton({ section, problems, onProblems }: FinishButtonProps) {
       className="button button-primary finish-button"
       data-field={`${section.id} finish`}
       onPress={() => {
-        if (problems.length > 0) {
+        if (points.length > 0) {
           onProblems()
           return
         }

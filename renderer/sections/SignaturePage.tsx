@@ -10,6 +10,7 @@ import { fill } from '../../shared/wording/template'
 import { useReport, useSession } from '../editing/session-context'
 import { LabelledText } from '../fields/LabelledText'
 import { RadioChoice } from '../fields/RadioChoice'
+import { PageFindings } from '../findings/PageFindings'
 import { FormPage } from './FormPage'
 
 /** 署名 and 成文日期. */
@@ -18,6 +19,7 @@ export function SignaturePage() {
     <FormPage heading={signatureWording.heading}>
       <OrganFields />
       <DateFields />
+      <PageFindings part={{ kind: 'signature' }} />
     </FormPage>
   )
 }

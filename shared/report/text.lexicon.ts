@@ -9,6 +9,9 @@ export const pathSeparator = '·'
 /** Marks that end a sentence. */
 export const sentenceEndPattern = /[。！？；：!?]["”’）)》]*$/u
 
+/** A character after which another sentence begins. */
+export const sentenceMark = /[。！？；!?\n]/u
+
 /** A second-level heading at the start of a paragraph: （一） or (一), the bracket sometimes lost. */
 export const secondLevelPattern = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
 

@@ -261,8 +261,6 @@ export const outlineWording = {
 
 export const reviewWording = {
   heading: '检查与导出',
-  allFine: '各章都已完成，没有发现问题。',
-  summary: '有 {count} 处需要处理',
   explanation: '点每一条，可以直接跳到要改的地方。没有处理完也可以先导出看看。',
   text: '全文',
   change: '修改',

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Finding, FindingPlace } from '../../shared/checks/finding'
+import { findingWording } from '../../shared/wording/findings'
+import { targetOfFinding } from './finding-target'
+import { JumpLink } from './PointLink'
+import { nameOfFindingPlace, textAt } from './place-name'
+import { quotationOf } from './quotation'
+import { ReplyDialog } from './ReplyDialog'
+import { useCheckedFindings } from './use-findings'
+
+/** A finding: its message, which leads to its place, the words it is about, and on demand what it rests on. */
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const [isReplying, setReplying] = useState(false)
+  return (
+    <div className="finding-details">
+      <JumpLink text={finding.message} target={targetOfFinding(finding.place)} />
+      {finding.place.kind === 'text' && <Quote place={finding.place} />}
+      <div className="finding-more">
+        <Grounds finding={finding} />
+        <Button
+          className="link-button finding-reply"
+          onPress={() => {
+            setReplying(true)
+          }}
+        >
+          {findingWording.reply}
+        </Button>
+      </div>
+      {isReplying && (
+        <ReplyDialog
+          finding={finding}
+          onClose={() => {
+            setReplying(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text' }> }) {
+  const { report, format } = useCheckedFindings()
+  const { before, words, after } = quotationOf(textAt(report, format, place), place)
+  return (
+    <blockquote className="finding-quote">
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </blockquote>
+  )
+}
+
+/** The document that asks for it, and the other places that are part of it. */
+function Grounds({ finding: { source, related } }: { readonly finding: Finding }) {
+  const { report, format } = useCheckedFindings()
+  return (
+    <details className="finding-grounds">
+      <summary>{findingWording.source}</summary>
+      <p>{source}</p>
+      {related.length > 0 && (
+        <>
+          <p>{findingWording.related}</p>
+          <ul className="finding-related">
+            {related.map((place, index) => (
+              <li key={index}>
+                <JumpLink text={nameOfFindingPlace(report, format, place)} target={targetOfFinding(place)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  )
+}

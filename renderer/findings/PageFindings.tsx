@@ -1,0 +1,27 @@
+import type { ReportPart } from '../../shared/checks/open-points'
+import { isSamePart, partOfFinding } from '../../shared/checks/open-points'
+import { findingWording } from '../../shared/wording/findings'
+import { fill } from '../../shared/wording/template'
+import { FindingDetails } from './FindingDetails'
+import { FindingList } from './FindingList'
+import { LevelMark } from './LevelMark'
+import { useOpenFindings } from './use-findings'
+
+/** What was found on one page of the form, quietly, under what is filled in there. */
+export function PageFindings({ part }: { readonly part: ReportPart }) {
+  const findings = useOpenFindings().filter(({ place }) => isSamePart(partOfFinding(place), part))
+  if (findings.length === 0) return null
+  return (
+    <section className="page-findings" aria-labelledby="page-findings-heading">
+      <h2 id="page-findings-heading">{fill(findingWording.here, { count: findings.length })}</h2>
+      <FindingList findings={findings}>
+        {(finding) => (
+          <>
+            <LevelMark level={finding.level} />
+            <FindingDetails finding={finding} />
+          </>
+        )}
+      </FindingList>
+    </section>
+  )
+}
