@@ -31,6 +31,7 @@ interface SettledCell {
 
 /** A cell that holds this many characters and lines, and most of its table, is running text that a table was put around. */
 const RUNNING_TEXT = { characters: 300, lines: 3, share: 0.6 } as const
+const LARGE_TABLE = 16
 /** A cell that holds this many lines and characters is running text beside whatever the other cells hold. */
 const LONG_CELL = { characters: 600, lines: 6 } as const
 
@@ -61,8 +62,18 @@ function isLayout(cells: readonly SettledCell[]): boolean {
   if (cells.length <= 1) return true
   const size = sum(cells.map(({ text }) => visibleLength(text)))
   const tables = cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table' && block.table.rowCount > 1))
+  if (tables.length > 0 && (isOneRow(cells) || tables.some(isLarge))) return true
   if (sum(tables.map((table) => visibleLength(textOfBlocks([table])))) * 2 > size) return true
   return cells.some(({ text }) => isRunningText(text, size))
+}
+
+function isOneRow(cells: readonly SettledCell[]): boolean {
+  return cells.every(({ place }) => place.row === cells[0]?.place.row)
+}
+
+/** No cell of a table of data holds a table with as many cells. */
+function isLarge(block: SourceBlock): boolean {
+  return block.kind === 'table' && block.table.cells.length >= LARGE_TABLE
 }
 
 function isRunningText(text: string, tableSize: number): boolean {

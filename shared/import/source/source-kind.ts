@@ -1,5 +1,5 @@
-import { decodeBest, looksBinary } from '../decode-text'
-import { asciiOf } from './web/page-encoding'
+import { looksBinary } from '../decode-text'
+import { asciiOf, decodePage } from './web/page-encoding'
 
 /** What a file is, told by what is in it; its extension decides only between kinds of text. */
 export type FileKind = 'zip' | 'compound' | 'rtf' | 'html' | 'web-archive' | 'delimited' | 'text' | 'pdf'
@@ -8,6 +8,7 @@ export type FileKind = 'zip' | 'compound' | 'rtf' | 'html' | 'web-archive' | 'de
 const signs: readonly (readonly [sign: RegExp, kind: FileKind])[] = [
   // eslint-disable-next-line no-control-regex
   [/^PK(?:\u0003\u0004|\u0005\u0006)/u, 'zip'],
+  // eslint-disable-next-line no-control-regex
   [/^\u00d0\u00cf\u0011\u00e0/u, 'compound'],
   [/^\s{0,20}\{\\rtf/u, 'rtf'],
   [/^%PDF/u, 'pdf'],
@@ -19,6 +20,8 @@ const webExtension = /\.(?:html?|xhtml|shtml)$/iu
 const tableExtension = /\.(?:csv|tsv|tab|xlsx?|et)$/iu
 /** Signs stand at the beginning, after comments and the like. */
 const SIGN_WITHIN = 2000
+/** As much of a text tells whether it is one, and whether it has tags. */
+const DECIDED_WITHIN = 100_000
 
 export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
   const start = asciiOf(bytes.subarray(0, SIGN_WITHIN))
@@ -26,7 +29,7 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
 }
 
 function textKind(bytes: Uint8Array, fileName: string): FileKind {
-  const { text } = decodeBest(bytes)
+  const { text } = decodePage(bytes.subarray(0, DECIDED_WITHIN), null)
   if (looksBinary(text)) return 'text'
   const beginning = text.slice(0, SIGN_WITHIN)
   if (/^\s*</u.test(beginning) && webPageSign.test(beginning)) return 'html'

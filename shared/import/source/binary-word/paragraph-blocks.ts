@@ -18,6 +18,7 @@ export function paragraphBlocks(paragraphs: readonly BinaryParagraph[], numbers:
   let rows: EdgedRow[] = []
   let cells: RowCell[] = []
   let lines: FlowBlock[] = []
+  let innerCells: string[] = []
   const endTable = (): void => {
     if (cells.length > 0 || lines.length > 0) rows.push({ edges: [], cells: [...cells, { continues: false, blocks: lines }] })
     if (rows.length > 0) blocks.push({ kind: 'grid', grid: gridOfEdgedRows(rows) })
@@ -28,7 +29,12 @@ export function paragraphBlocks(paragraphs: readonly BinaryParagraph[], numbers:
     if (paragraph.rowEnd !== null) {
       rows.push(rowWith(cells, lines, paragraph.rowEnd))
       ;[cells, lines] = [[], []]
-    } else if (!paragraph.innerRowEnd) {
+    } else if (paragraph.innerRowEnd) {
+      lines.push({ kind: 'line', text: innerCells.join(' ') })
+      innerCells = []
+    } else if (paragraph.endsInnerCell) {
+      innerCells.push(paragraph.text)
+    } else {
       const line: FlowBlock = { kind: 'line', text: numberOf(paragraph, numbers) + paragraph.text }
       if (!paragraph.inTable) blocks.push(line)
       else lines.push(line)

@@ -13,6 +13,8 @@ export interface BinaryParagraph {
   readonly endsCell: boolean
   /** The layout of the row of a table that it ends. */
   readonly rowEnd: { readonly edges: readonly number[]; readonly merges: readonly CellMerge[] } | null
+  /** It ends a cell of a table within a cell. */
+  readonly endsInnerCell: boolean
   /** It ends a row of a table within a cell. */
   readonly innerRowEnd: boolean
   readonly style: number
@@ -31,10 +33,13 @@ export interface CellMerge {
 export interface UnshownText {
   readonly isUnshown: (index: number) => boolean
   readonly isDeleted: (index: number) => boolean
+  /** What stands for the mark of a note. */
+  readonly noteMark: (index: number) => string
 }
 
 const CELL_SIZE = 20
 const CELL = '\u0007'
+const NOTE = '\u0002'
 // eslint-disable-next-line no-control-regex
 const paragraphEnds = /[\r\u0007\f]/gu
 
@@ -69,6 +74,7 @@ function paragraphWith(text: string, mark: string, range: PropertyRange | undefi
     inTable: mark === CELL || isSet(properties.inTable),
     endsCell: mark === CELL && !isRowEnd,
     rowEnd: isRowEnd ? rowLayout(operands) : null,
+    endsInnerCell: isSet(properties.innerCellEnd),
     innerRowEnd: isSet(properties.innerRowEnd),
     style: range?.style ?? 0,
     listUse: operands.get(properties.listUse)?.i16(0),
@@ -91,8 +97,10 @@ function rowLayout(operands: ReadonlyMap<number, ByteReader>): NonNullable<Binar
   return { edges, merges }
 }
 
-function shownText(text: string, from: number, to: number, { isUnshown }: UnshownText): string {
+function shownText(text: string, from: number, to: number, { isUnshown, noteMark }: UnshownText): string {
   let shown = ''
-  for (let index = from; index < to; index++) if (!isUnshown(index)) shown += text[index] ?? ''
+  for (let index = from; index < to; index++) {
+    if (!isUnshown(index)) shown += text[index] === NOTE ? noteMark(index) : (text[index] ?? '')
+  }
   return plainText(shown)
 }

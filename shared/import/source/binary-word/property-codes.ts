@@ -13,6 +13,7 @@ export const properties = {
   inTable: 0x2416,
   rowEnd: 0x2417,
   depth: 0x6649,
+  innerCellEnd: 0x244b,
   innerRowEnd: 0x244c,
   listLevel: 0x260a,
   listUse: 0x460b,

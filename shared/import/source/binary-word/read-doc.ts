@@ -6,11 +6,12 @@ import { byteReader } from '../compound/byte-reader'
 import type { CompoundFile } from '../compound/compound-file'
 import type { FlowBlock } from '../flow'
 import { settleFlow } from '../flow'
+import { noteLine, noteMarkOf } from '../note-marks'
 import type { SourceReading } from '../source-reading'
 import { leftOutNotices } from '../source-reading'
 import { listCounter } from '../word/numbering'
 import { fieldCodes } from './field-text'
-import type { FileInformation, Structure } from './file-information'
+import type { FileInformation, Story, Structure } from './file-information'
 import { readFileInformation } from './file-information'
 import { readListTables } from './list-tables'
 import { paragraphBlocks } from './paragraph-blocks'
@@ -25,7 +26,9 @@ import { styleLists } from './style-lists'
 
 /** Parts of the text that are read, those of the body and of text boxes as well as notes. */
 const readStories: ReadonlySet<string> = new Set(['text', 'footnotes', 'endnotes', 'textBoxes'])
-const PICTURE = '\u0001'
+// eslint-disable-next-line no-control-regex
+const picture = /\u0001/gu
+const NOTE = '\u0002'
 
 /**
  * Reads a Word file of the kind before 2007 (.doc, and what WPS writes so): paragraphs with their automatic numbers,
@@ -45,14 +48,16 @@ export function readDoc(file: CompoundFile, fileName: string): Result<SourceRead
   const characters = characterRanges(document, structure('characterPages'))
   const data = byteReader(file.stream('Data') ?? new Uint8Array())
   const paragraphs = paragraphRanges(document, structure('paragraphPages'), data)
-  const unshown = unshownText(placed, characters)
+  const stories = storiesOf(information, placed.text.length)
+  const unshown = unshownText(placed, characters, noteMarks(placed.text, stories))
   // The levels of lists stand behind the structure that names them.
   const lists = table.slice(information.place('lists').at, table.length)
   const numbers = { listOfStyle: styleLists(structure('styles')), countList: listCounter(readListTables(lists, structure('listUses'))) }
-  const blocks = storiesOf(information, placed.text.length).flatMap(({ from, to }): FlowBlock[] => {
-    return paragraphBlocks(paragraphsOf(placed, from, to, paragraphs, unshown), numbers)
+  const blocks = stories.flatMap(({ name, from, to }): FlowBlock[] => {
+    const found = paragraphBlocks(paragraphsOf(placed, from, to, paragraphs, unshown), numbers)
+    return isNotes(name) ? found.map((block) => (block.kind === 'line' ? { ...block, text: noteLine(block.text) } : block)) : found
   })
-  const pictures = placed.text.split(PICTURE).length - 1
+  const pictures = Array.from(placed.text.matchAll(picture)).filter(({ index }) => !unshown.isUnshown(index)).length
   return success({ document: { blocks: settleFlow(blocks) }, notices: leftOutNotices(fileName, { pictures, hiddenTexts: 0, automaticNumbers: 0 }) })
 }
 
@@ -63,16 +68,37 @@ function structureReader(information: FileInformation, table: ByteReader): (stru
   }
 }
 
-function unshownText({ text, places }: PlacedText, characters: readonly PropertyRange[]): UnshownText {
+function unshownText({ text, places }: PlacedText, characters: readonly PropertyRange[], noteMark: UnshownText['noteMark']): UnshownText {
   const having = (code: number): PropertyRange[] => characters.filter(({ changes }) => changes.some((change) => change.code === code && change.operand.u8(0) === 1))
   const [deleted, hidden] = [having(properties.deleted), having(properties.hidden)]
   const inCode = fieldCodes(text)
   const isDeleted = (index: number): boolean => deleted.length > 0 && rangeAt(deleted, places[index] ?? 0) !== undefined
   const isHidden = (index: number): boolean => hidden.length > 0 && rangeAt(hidden, places[index] ?? 0) !== undefined
-  return { isDeleted, isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index) }
+  return { isDeleted, noteMark, isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index) }
 }
 
-function storiesOf({ stories }: FileInformation, textLength: number): { readonly from: number; readonly to: number }[] {
+interface Stretch {
+  readonly name: Story
+  readonly from: number
+  readonly to: number
+}
+
+/** Notes are counted through where they are all of one kind, else their marks would not agree with the text's. */
+function noteMarks(text: string, stories: readonly Stretch[]): UnshownText['noteMark'] {
+  const notes = stories.filter(({ name }) => isNotes(name))
+  const marks = new Map<number, string>()
+  for (const { from, to } of notes.length === 1 ? stories : []) {
+    let count = 0
+    for (let at = text.indexOf(NOTE, from); at >= 0 && at < to; at = text.indexOf(NOTE, at + 1)) marks.set(at, noteMarkOf(++count))
+  }
+  return (index) => marks.get(index) ?? ''
+}
+
+function isNotes(story: Story): boolean {
+  return story === 'footnotes' || story === 'endnotes'
+}
+
+function storiesOf({ stories }: FileInformation, textLength: number): Stretch[] {
   let at = 0
   const stretches = stories.map(({ name, length }) => {
     const from = at

@@ -2,6 +2,7 @@ import type { Result } from '../../../contract/result'
 import { failure, success } from '../../../contract/result'
 import { reportError } from '../../../wording/errors'
 import { settleFlow } from '../flow'
+import { noteLine, noteMarkOf } from '../note-marks'
 import type { SourceReading } from '../source-reading'
 import { leftOutNotices } from '../source-reading'
 import { asciiOf } from '../web/page-encoding'
@@ -103,22 +104,25 @@ function closeGroup(state: RtfState): void {
   if (leftOut) return
   if (destination === 'listtext' || destination === 'pntext') state.text = numberText(state.text)
   if (destination === 'footnote') {
-    state.notes.push(state.note)
+    state.notes.push(noteLine(state.note))
     state.note = ''
   }
 }
 
 /** The number that an automatic list shows ends in a tab. */
 function numberText(text: string): string {
-  const number = text.trimEnd()
+  const number = text.trim()
   return number === '' || closedNumber.test(number) ? number : `${number} `
 }
 
 function readWord(word: string, number: number | null, state: RtfState): void {
   const character = characterWords.get(word)
+  if (word === 'nestrow') state.text += '\n'
   if (beginsGroup(word, state) || readEncodingWord(word, number, state)) return
   if (state.group.leftOut) return
   if (character !== undefined) addText(character, state)
+  // The note follows its mark.
+  else if (word === 'chftn') addText(noteMarkOf(state.notes.length + 1), state)
   else if (!state.blocks.tableWord(word, number)) readLayoutWord(word, number, state)
 }
 

@@ -26,7 +26,7 @@ export function rtfBlocks(): RtfBlocks {
   let lines: FlowBlock[] = []
 
   const endRow = (): void => {
-    if (lines.length > 0) cells.push(lines)
+    if (lines.some((line) => line.kind === 'line' && line.text.trim() !== '')) cells.push(lines)
     if (cells.length > 0) rows.push(rowWith(cells, definitions, rowStart))
     ;[cells, lines] = [[], []]
   }
@@ -76,7 +76,8 @@ export function rtfBlocks(): RtfBlocks {
 function rowWith(cells: readonly (readonly FlowBlock[])[], definitions: readonly CellDefinition[], rowStart: number): EdgedRow {
   const kept: { continues: boolean; blocks: readonly FlowBlock[] }[] = []
   const edges: number[] = [rowStart]
-  cells.forEach((blocks, index) => {
+  const defined = withoutUndefined(cells, definitions.length)
+  defined.forEach((blocks, index) => {
     const definition = definitions[index]
     const before = kept.at(-1)
     if (definition?.left === true && before !== undefined) {
@@ -87,5 +88,11 @@ function rowWith(cells: readonly (readonly FlowBlock[])[], definitions: readonly
     kept.push({ continues: definition?.above === true, blocks })
     edges.push(definition?.edge ?? 0)
   })
-  return { cells: kept, edges: definitions.length >= cells.length ? edges : [] }
+  return { cells: kept, edges: definitions.length >= defined.length ? edges : [] }
+}
+
+/** Some programs end a row's cells once more than it has cells. */
+function withoutUndefined(cells: readonly (readonly FlowBlock[])[], count: number): readonly (readonly FlowBlock[])[] {
+  const isEmpty = (blocks: readonly FlowBlock[]): boolean => blocks.every((block) => block.kind === 'line' && block.text.trim() === '')
+  return count > 0 && cells.slice(count).every(isEmpty) ? cells.slice(0, count) : cells
 }

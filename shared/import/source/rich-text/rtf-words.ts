@@ -9,7 +9,7 @@ export const keptGroups: ReadonlySet<string> = new Set(['shpinst', 'shptxt', 'sh
 /** Control words that stand for characters. */
 export const characterWords: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'], ['line', '\n'], ['lquote', '\u2018'], ['rquote', '\u2019'], ['ldblquote', '\u201c'], ['rdblquote', '\u201d'], ['emdash', '\u2014'],
-  ['endash', '\u2013'], ['bullet', '\u2022'], ['emspace', '\u3000'], ['enspace', ' '], ['qmspace', ' '], ['nestcell', ' '], ['nestrow', '\n'],
+  ['endash', '\u2013'], ['bullet', '\u2022'], ['emspace', '\u3000'], ['enspace', ' '], ['qmspace', ' '], ['nestcell', ' '],
 ])
 export const characterSigns: ReadonlyMap<string, string> = new Map([['~', ' '], ['_', '-'], ['\t', '\t']])
 

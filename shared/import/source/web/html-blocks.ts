@@ -8,6 +8,8 @@ import { lineEndBetweenHan, listNumberEnd } from './html-text.lexicon'
 interface BlockWriter {
   readonly blocks: FlowBlock[]
   line: string
+  /** The number of a list's item that no line has begun of yet. */
+  number: string
   /** White space is kept as it is written. */
   preformatted: boolean
 }
@@ -17,10 +19,10 @@ const blockElements: ReadonlySet<string> = new Set([
   'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p',
   'pre', 'search', 'section', 'summary', 'ul',
 ])
-/** What a browser does not show as text. */
+/** What a browser does not show as text, and what Word marks as deleted. */
 const unshown: ReadonlySet<string> = new Set([
   'head', 'script', 'style', 'noscript', 'template', 'title', 'svg', 'math', 'iframe', 'object', 'audio', 'video', 'canvas', 'select', 'datalist', 'rp', 'rt', 'xml',
-  'noframes', 'noembed',
+  'noframes', 'noembed', 'del',
 ])
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item)/iu
@@ -31,7 +33,7 @@ const HIGHEST_SPAN = 65_534
 
 /** Lines and tables of a web page as a browser shows them; scripts, styles and hidden parts left out. */
 export function readHtmlBlocks(nodes: readonly MarkupNode[]): FlowBlock[] {
-  const writer: BlockWriter = { blocks: [], line: '', preformatted: false }
+  const writer: BlockWriter = { blocks: [], line: '', number: '', preformatted: false }
   writeNodes(nodes, writer)
   endLine(writer)
   return writer.blocks
@@ -76,10 +78,11 @@ function writeOrderedList(list: MarkupElement, writer: BlockWriter): void {
     if (typeof child === 'string' || isHidden(child)) continue
     if (child.name === 'li' && shown) {
       number = spanOf(child.attributes.get('value'), number)
-      writer.line = `${number}${listNumberEnd}`
+      writer.number = `${number}${listNumberEnd}`
       writeNodes(child.children, writer)
-      number++
       endLine(writer)
+      writer.number = ''
+      number++
     } else writeElement(child, writer)
   }
 }
@@ -129,8 +132,10 @@ function writeText(text: string, writer: BlockWriter): void {
 /** Spaces that do not break indent and part; they are spaces like others once the line stands. */
 function endLine(writer: BlockWriter): void {
   const text = writer.line.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '').trimEnd()
-  if (text !== '') writer.blocks.push({ kind: 'line', text })
   writer.line = ''
+  if (text === '') return
+  writer.blocks.push({ kind: 'line', text: writer.number + text })
+  writer.number = ''
 }
 
 function isHidden({ name, attributes }: MarkupElement): boolean {

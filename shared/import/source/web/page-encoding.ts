@@ -9,18 +9,22 @@ const encodings: ReadonlyMap<string, TextEncodingName> = new Map([
 const declaration = /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w-]+)/iu
 /** Browsers look no further for the declaration; Word writes it later. */
 const DECLARED_WITHIN = 4096
+/** First bytes of byte order marks. */
+const marks: ReadonlySet<number> = new Set([0xef, 0xfe, 0xff])
 /** A page that is damaged more than this is in another encoding than it says. */
 const MOST_DAMAGE = 0.01
 
 /** Decodes a page: by byte order mark, by what the page says of itself, by what it reads like. `declared` is what its mail header said. */
 export function decodePage(bytes: Uint8Array, declared: string | null): DecodedText {
-  const best = decodeBest(bytes)
-  if (best.certain && best.damaged === 0) return best
+  // Tags in UTF-16 have zeros; without any, and without a mark, a page is in an encoding by bytes.
+  if (bytes.subarray(0, DECLARED_WITHIN).includes(0) || marks.has(bytes[0] ?? 0)) return decodeBest(bytes)
+  const utf8 = decodeAs(bytes, 'utf-8', true)
+  if (utf8.damaged === 0) return utf8
   const named = declared ?? declaration.exec(asciiOf(bytes.subarray(0, DECLARED_WITHIN)))?.[1]
   const encoding = encodings.get(named?.toLowerCase() ?? '')
-  if (encoding === undefined) return best
-  const decoded = decodeAs(bytes, encoding, true)
-  return decoded.damaged > decoded.text.length * MOST_DAMAGE && decoded.damaged > best.damaged ? best : decoded
+  const decoded = decodeAs(bytes, encoding ?? 'gb18030', encoding !== undefined)
+  if (encoding === 'utf-8') return decoded.damaged > decoded.text.length * MOST_DAMAGE ? decodeAs(bytes, 'gb18030', false) : decoded
+  return decoded.damaged > decoded.text.length * MOST_DAMAGE && decoded.damaged > utf8.damaged ? utf8 : decoded
 }
 
 /** A character a byte; enough to find what is written in ASCII. */

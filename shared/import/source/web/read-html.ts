@@ -12,7 +12,7 @@ import { decodePage } from './page-encoding'
 import { pageOfWebArchive } from './web-archive'
 
 /** Before the page that Windows puts on the clipboard stand the places of its fragment. */
-const clipboardHeader = /^Version:[\d.]+\s(?:[A-Za-z]+:[^\r\n<]*\s+)*(?=<)/u
+const clipboardHeader = /^Version:[\d.]+\s+(?:[A-Za-z]{1,40}:[^\r\n<]*\r?\n)*/u
 
 /** Lines and tables of a web page, or of what was copied from one, from Word, WPS or Excel; null for a page that nests without end. */
 export function readHtml(text: string): FlowBlock[] | null {

@@ -6,12 +6,13 @@ import type { FlowBlock } from '../flow'
 import { settleFlow } from '../flow'
 import type { MarkupElement } from '../markup/element-tree'
 import { childNamed, childrenNamed } from '../markup/element-tree'
+import { noteLine, noteMarkOf } from '../note-marks'
 import type { SourceReading } from '../source-reading'
 import { leftOutNotices } from '../source-reading'
 import { listCounter } from './numbering'
 import { readLists } from './numbering-part'
 import { listPlaces } from './paragraph-styles'
-import { noteMark } from './run-text'
+import type { RunContent } from './run-text'
 import type { WordContext } from './word-body'
 import { readBlocks } from './word-body'
 
@@ -62,16 +63,18 @@ function readParts(archive: ZipArchive, path: string, byKind: ReadonlyMap<string
 }
 
 function readingOf({ document, styles, numbering, notes }: WordParts, embedded: WordContext['embedded'], fileName: string): SourceReading {
+  const written = notes.filter(isWritten)
   const context: WordContext = {
     listPlaceOf: listPlaces(styles, numbering),
     countList: listCounter(readLists(numbering)),
+    noteMark: noteMarks(written),
     embedded,
     pictures: 0,
     hiddenTexts: 0,
   }
   const body = childNamed(document, 'w:body')
   const blocks = body === undefined ? [] : readBlocks(body, context)
-  const noteBlocks = notes.filter(isWritten).flatMap((note) => readNote(note, context))
+  const noteBlocks = written.flatMap((note) => readNote(note, context))
   return { document: { blocks: settleFlow([...blocks, ...noteBlocks]) }, notices: leftOutNotices(fileName, { ...context, automaticNumbers: 0 }) }
 }
 
@@ -80,8 +83,18 @@ function isWritten(note: MarkupElement): boolean {
   return (note.attributes.get('w:type') ?? 'normal') === 'normal'
 }
 
+/** Notes are counted through; a reference and its note have the same mark. */
+function noteMarks(notes: readonly MarkupElement[]): RunContent['noteMark'] {
+  const keyOf = ({ name, attributes }: MarkupElement): string => `${name.replace('Reference', '')} ${attributes.get('w:id') ?? ''}`
+  const numbers = new Map(notes.map((note, index) => [keyOf(note), index + 1]))
+  return (element) => {
+    const number = numbers.get(keyOf(element))
+    return number === undefined ? '' : noteMarkOf(number)
+  }
+}
+
 function readNote(note: MarkupElement, context: WordContext): FlowBlock[] {
   const [first, ...rest] = readBlocks(note, context)
   if (first?.kind !== 'line') return first === undefined ? [] : [first, ...rest]
-  return [{ kind: 'line', text: `${noteMark(note.attributes.get('w:id'))}${first.text}` }, ...rest]
+  return [{ kind: 'line', text: noteLine(context.noteMark(note) + first.text) }, ...rest]
 }

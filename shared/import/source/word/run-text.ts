@@ -1,21 +1,18 @@
 import type { MarkupElement } from '../markup/element-tree'
 import { childNamed, elementsOf, textWithin } from '../markup/element-tree'
 import { fontSigns } from './number-format.lexicon'
-import { isOn, wholeNumber } from './word-properties'
+import { isOn } from './word-properties'
 
 /** What the runs of a paragraph hold. */
 export interface RunContent {
+  /** The mark of a footnote or endnote, by the element that refers to it. */
+  readonly noteMark: (reference: MarkupElement) => string
   /** \n where a line was broken, \t for a tab. */
   text: string
   /** Contents of text boxes that hang on the paragraph. */
   readonly boxes: MarkupElement[]
   pictures: number
   hiddenTexts: number
-}
-
-/** The mark of a footnote or endnote where it stands, and before its own text. */
-export function noteMark(id: string | undefined): string {
-  return `[${wholeNumber(id, 0)}]`
 }
 
 /** Deleted and moved-away text, codes of fields, and what only describes a paragraph. */
@@ -50,7 +47,7 @@ function readRunPart(element: MarkupElement, content: RunContent): void {
       return
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      content.text += noteMark(element.attributes.get('w:id'))
+      content.text += content.noteMark(element)
       return
     case 'mc:AlternateContent':
       readChoice(element, content)

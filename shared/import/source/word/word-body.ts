@@ -13,6 +13,7 @@ import { valueOf, wholeNumber } from './word-properties'
 export interface WordContext {
   readonly listPlaceOf: ListPlaceOf
   readonly countList: ListCounter
+  readonly noteMark: RunContent['noteMark']
   /** Another file within this one that stands in its place. */
   readonly embedded: (relationId: string) => readonly FlowBlock[]
   pictures: number
@@ -55,7 +56,7 @@ function isMarkDeleted(paragraph: MarkupElement): boolean {
 }
 
 function readParagraph(paragraph: MarkupElement, before: string, context: WordContext): Pick<RunContent, 'text' | 'boxes'> {
-  const content: RunContent = { text: '', boxes: [], pictures: 0, hiddenTexts: 0 }
+  const content: RunContent = { noteMark: context.noteMark, text: '', boxes: [], pictures: 0, hiddenTexts: 0 }
   readRuns(paragraph, content)
   context.pictures += content.pictures
   context.hiddenTexts += content.hiddenTexts
