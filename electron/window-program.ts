@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { BrowserWindow, Session } from 'electron'
-import { app, Menu, session, shell } from 'electron'
+import { app, clipboard, Menu, session, shell } from 'electron'
 import type { Result } from '../shared/contract/result'
 import { success } from '../shared/contract/result'
 import { findAssetsFolder } from './catalogue/assets-folder'
@@ -16,6 +16,7 @@ import { startUtilityExportProcess } from './export/utility-export-process'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { openGateway } from './ipc/gateway'
+import { imageHandlers } from './ipc/image-handlers'
 import { tellerTo } from './ipc/notices'
 import { reportHandlers } from './ipc/report-handlers'
 import { appPage } from './security/app-origin'
@@ -37,7 +38,7 @@ import { offerContextMenu } from './window/context-menu'
 import { rescueFailingPage } from './window/failing-page'
 import { bringToFront, createMainWindow, placementOf } from './window/main-window'
 import type { Placement } from './window/placement'
-import { chooseExportFolder, showAbout } from './window/questions'
+import { chooseExportFolder, chooseImageFile, showAbout } from './window/questions'
 import type { WindowCommand } from './window/shortcuts'
 import type { ZoomMemory } from './window/window-commands'
 import { takeCommands } from './window/window-commands'
@@ -136,11 +137,14 @@ function answersOfApp(parts: Parts, closing: Closing): ReturnType<typeof appHand
     settings: opened.settings,
     startupNotices: [...opened.notices, ...workspace.notices],
     readOnly: workspace.readOnly,
+    copyText: (text) => clipboard.writeText(text),
     closing,
   })
 }
 
-function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExporter): ReturnType<typeof exportHandlers> {
+type ExportAnswers = ReturnType<typeof exportHandlers> & ReturnType<typeof imageHandlers>
+
+function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExporter): ExportAnswers {
   const { workspace, catalogue, opened } = parts
   const files = systemFileOperations()
   const folder = createExportFolder({
@@ -149,7 +153,8 @@ function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExpor
     chosen: () => opened.settings.windowState().exportFolder,
     remember: (exportFolder) => remember(opened.settings, { exportFolder }),
   })
-  return exportHandlers({
+  const images = imageHandlers({ files, folder, chooseFile: (proposedPath, kind) => chooseImageFile(window, proposedPath, kind) })
+  const exports = exportHandlers({
     workspace,
     formats: catalogue.formats,
     exporter,
@@ -159,6 +164,7 @@ function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExpor
     chooseFolder: (current) => chooseExportFolder(window, current),
     showInFolder: (path) => shell.showItemInFolder(path),
   })
+  return { ...exports, ...images }
 }
 
 function openMenu(window: BrowserWindow, run: (command: WindowCommand) => void): void {

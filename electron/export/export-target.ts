@@ -36,8 +36,19 @@ export function proposeFileName({ organ, year }: Report): string {
   const nameFor = (shownOrgan: string): string =>
     `${year === null ? fill(fileNameWording.pdfWithoutYear, { organ: shownOrgan }) : fill(fileNameWording.pdf, { organ: shownOrgan, year })}${EXTENSION}`
   const room = LONGEST_NAME - Buffer.byteLength(nameFor(''))
-  const usable = organ.replace(everyForbidden, '').replace(/\s+/gu, ' ').replace(/^[. ]+/u, '')
-  return nameFor(shortened(usable, room).trimEnd()).replace(reserved, '')
+  return nameFor(shortened(usableInName(organ), room).trimEnd()).replace(reserved, '')
+}
+
+/** The name of the review log that goes with a report's PDF. */
+export function reviewLogName(fileName: string): string {
+  const stem = withExtension(fileName).slice(0, -EXTENSION.length)
+  const room = LONGEST_NAME - Buffer.byteLength(fill(fileNameWording.reviewLog, { name: '' })) - EXTENSION.length
+  return `${fill(fileNameWording.reviewLog, { name: shortened(stem, room).trimEnd() })}${EXTENSION}`
+}
+
+/** The text without what no file name may have. */
+export function usableInName(text: string): string {
+  return text.replace(everyForbidden, '').replace(/\s+/gu, ' ').replace(/^[. ]+/u, '')
 }
 
 /**

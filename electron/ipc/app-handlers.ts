@@ -13,6 +13,7 @@ type AppChannel =
   | 'settings.read'
   | 'settings.write'
   | 'sample.read'
+  | 'clipboard.writeText'
   | 'window.readyToClose'
   | 'window.asksClerk'
   | 'window.staysOpen'
@@ -27,6 +28,7 @@ export interface AppParts {
   readonly startupNotices: readonly ReportError[]
   readonly readOnly: boolean
   readonly log: Log
+  readonly copyText: (text: string) => Promise<void>
   readonly closing: Pick<Closing, 'pageIsReady' | 'pageAsks' | 'pageStays'>
 }
 
@@ -43,6 +45,10 @@ export function appHandlers(parts: AppParts): Pick<RequestHandlers, AppChannel> 
     'settings.read': () => success(parts.settings.read()),
     'settings.write': (settings) => parts.settings.write(settings),
     'sample.read': async () => success(await readSample(parts.assetsFolder)),
+    'clipboard.writeText': async ({ text }) => {
+      await parts.copyText(text)
+      return success({})
+    },
     'window.readyToClose': () => {
       // After this answer: the window must not be gone before it has it.
       setImmediate(() => parts.closing.pageIsReady())

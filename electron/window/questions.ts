@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { dialog } from 'electron'
-import { aboutWording, chooseExportFolderWording, closingWording, goneWording, unresponsiveWording } from '../../shared/wording/dialogs'
+import { aboutWording, chooseExportFolderWording, chooseImageFileWording, closingWording, goneWording, unresponsiveWording } from '../../shared/wording/dialogs'
 import { programName } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 
@@ -50,6 +50,17 @@ export async function chooseExportFolder(window: BrowserWindow, current: string)
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   })
   return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Where the clerk wants an image; null when the dialog was closed. The system asks before a file there is replaced. */
+export async function chooseImageFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseImageFileWording.kinds): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: chooseImageFileWording.title,
+    defaultPath: proposedPath,
+    filters: [{ name: chooseImageFileWording.kinds[kind], extensions: [kind] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  })
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** A message with a button for each choice; the first is the one that is safe, also when the dialog is closed. */

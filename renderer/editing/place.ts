@@ -2,7 +2,7 @@ import type { Edit } from '../../shared/report/edits'
 
 /** A page of the open report. */
 export type Place =
-  | { readonly kind: 'overview' | 'cover' | 'opening' | 'signature' | 'set-aside' | 'review' }
+  | { readonly kind: 'overview' | 'cover' | 'opening' | 'signature' | 'set-aside' | 'comparison' | 'review' }
   | { readonly kind: 'section'; readonly sectionId: string }
 
 /** The page on which an edit is seen, so that undoing can show what it changed. */

@@ -1,4 +1,5 @@
 import { sectionDefinitionOf } from '../../shared/report/format'
+import { comparisonWording } from '../../shared/wording/comparison'
 import { coverWording, outlineWording, reportPageWording, reviewWording, setAsideWording, signatureWording } from '../../shared/wording/interface'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 
@@ -42,6 +43,8 @@ function useGuidance(): readonly string[] {
       return signatureWording.guidance
     case 'set-aside':
       return [setAsideWording.explanation]
+    case 'comparison':
+      return comparisonWording.guidance
     case 'review':
       return [reviewWording.explanation]
   }

@@ -9,6 +9,7 @@ import { momentText } from '../app/moment-text'
 import { useProgram } from '../app/program-context'
 import { Question } from '../app/Question'
 import { onNotice, request } from '../bridge/bridge'
+import { ComparisonPage } from '../comparison/ComparisonPage'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 import { ExportDialog } from '../export/ExportDialog'
 import { PreviewPane } from '../preview/PreviewPane'
@@ -140,6 +141,8 @@ function OpenPage({ onExport }: { readonly onExport: () => void }) {
       return <SignaturePage />
     case 'set-aside':
       return <SetAsidePage />
+    case 'comparison':
+      return <ComparisonPage />
     case 'review':
       return <ReviewPage onExport={onExport} />
     case 'section': {

@@ -9,6 +9,7 @@ import { printedHeading } from '../../shared/report/numbering'
 import type { Section } from '../../shared/report/schema'
 import { stockTextOf } from '../../shared/report/stock-text'
 import { factsWording, outlineWording, reportPageWording } from '../../shared/wording/interface'
+import { PlacedCharts } from '../comparison/PlacedCharts'
 import { useReport, useSession } from '../editing/session-context'
 import { FactField } from '../fields/FactField'
 import { NarrativeField } from '../fields/NarrativeField'
@@ -36,6 +37,7 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
       {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} points={open} />}
       {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}
       <NarrativeField place={{ sectionId: section.id }} narrative={section.narrative} stock={stock} />
+      <PlacedCharts section={section} />
       <PageFindings part={{ kind: 'section', sectionId: section.id }} />
       <FinishButton
         section={section}

@@ -15,6 +15,7 @@ export function placesOf(report: Report): Place[] {
     ...report.sections.map(({ id }) => ({ kind: 'section', sectionId: id }) as const),
     { kind: 'signature' },
     ...(report.setAside.length === 0 ? [] : [{ kind: 'set-aside' } as const]),
+    { kind: 'comparison' },
     { kind: 'review' },
   ]
 }
@@ -44,6 +45,7 @@ export function nameOfPlace(report: Report, place: Place): string {
     case 'cover':
     case 'opening':
     case 'signature':
+    case 'comparison':
     case 'review':
       return reportPageWording[place.kind]
   }
@@ -67,6 +69,7 @@ export function originOfPlace(place: Place): BlockOrigin | null {
       return { part: place.kind }
     case 'overview':
     case 'set-aside':
+    case 'comparison':
     case 'review':
       return null
   }

@@ -19,6 +19,8 @@ export const requestChannels = [
   'export.start',
   'export.cancel',
   'export.showInFolder',
+  'image.save',
+  'clipboard.writeText',
   'window.readyToClose',
   'window.asksClerk',
   'window.staysOpen',

@@ -67,6 +67,25 @@ export const exportProposalSchema = z.strictObject({
   exists: z.boolean(),
 })
 
+/** The first bytes of every PNG file. */
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const largestImage = 20_000_000
+
+export const imageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('svg'), text: z.string().startsWith('<svg ').max(largestImage) }),
+  z.strictObject({
+    kind: z.literal('png'),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= largestImage && pngSignature.every((byte, index) => bytes[index] === byte)),
+  }),
+])
+
+/** What became of the review log, once the report itself was written. */
+export const reviewLogExportSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('written'), fileName: z.string(), pages: z.number().int() }),
+  z.strictObject({ kind: z.literal('failed'), error: reportErrorSchema }),
+])
+
 const exportJob = z.strictObject({ jobId: z.string().min(1).max(64) })
 
 export const requestSchemas = {
@@ -95,14 +114,32 @@ export const requestSchemas = {
     payload: exportJob.extend({
       reportId,
       fileName: z.string().max(255),
-      /** 'refuse' answers export.exists when the file is there. */
+      /** 'refuse' answers export.exists when a file that is to be written is there. */
       whenExists: z.enum(['refuse', 'replace']),
+      /** Whether the review log is written beside it. */
+      reviewLog: z.enum(['none', 'beside']),
     }),
-    answer: z.strictObject({ folder: z.string(), fileName: z.string(), pages: z.number().int(), bytes: z.number().int() }),
+    answer: z.strictObject({
+      folder: z.string(),
+      fileName: z.string(),
+      pages: z.number().int(),
+      bytes: z.number().int(),
+      reviewLog: reviewLogExportSchema,
+    }),
   },
   'export.cancel': { payload: exportJob, answer: nothing },
   /** Shows the last exported file in the system's file program. */
   'export.showInFolder': { payload: nothing, answer: nothing },
+  /**
+   * Asks in the system's dialog where an image of a chart goes, and writes it there. `fileName` is null when the clerk
+   * closed the dialog; nothing was written then.
+   */
+  'image.save': {
+    payload: z.strictObject({ name: z.string().min(1).max(200), image: imageSchema }),
+    answer: z.strictObject({ fileName: z.string().nullable() }),
+  },
+  /** Puts text on the clipboard, which the page itself has no permission for. */
+  'clipboard.writeText': { payload: z.strictObject({ text: z.string().min(1).max(10_000) }), answer: nothing },
   'window.readyToClose': { payload: nothing, answer: nothing },
   /** The last save failed, and the page asks the clerk whether to close all the same. */
   'window.asksClerk': { payload: nothing, answer: nothing },
@@ -130,6 +167,8 @@ export type AppDescription = z.infer<typeof appDescriptionSchema>
 export type Recovery = z.infer<typeof recoverySchema>
 export type OpenedReport = z.infer<typeof openedReportSchema>
 export type ReportListEntry = z.infer<typeof reportListEntrySchema>
+export type Image = z.infer<typeof imageSchema>
+export type ReviewLogExport = z.infer<typeof reviewLogExportSchema>
 export type ExportProposal = z.infer<typeof exportProposalSchema>
 
 export type RequestPayload<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['payload']>

@@ -17,7 +17,6 @@ export function yearLabel(year: number): string {
 
 export const comparisonWording = {
   heading: '与上年对比',
-  place: '对比',
   reading: '正在读取其他报告…',
   noYear: '还没有填写报告年度，不知道上年是哪一年。',
   toCover: '去填写年度',

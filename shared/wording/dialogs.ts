@@ -44,6 +44,11 @@ export const aboutWording = {
   close: '关闭',
 } as const
 
+export const chooseImageFileWording = {
+  title: '存为图片',
+  kinds: { png: 'PNG 图片', svg: 'SVG 图形' },
+} as const
+
 export const chooseExportFolderWording = {
   title: '选择保存 PDF 的文件夹',
   choose: '选择这个文件夹',

@@ -113,6 +113,7 @@ export const reportPageWording = {
   opening: '开头段落',
   signature: '落款与日期',
   setAside: '未编入正文的文字（{count}）',
+  comparison: '与上年对比',
   review: '检查与导出',
   preview: '预览',
   previewHide: '关闭预览',
