@@ -58,12 +58,15 @@ function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): 
   return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
 }
 
-/** Where the blocks of a page stand, from top to bottom: a table or figure by its rules and bars, text by its rows. */
+/** Where the blocks of a page stand, from top to bottom: a table or figure by what is drawn, other text by its rows. */
 export function blockAreas({ runs, shapes }: Page): BlockArea[] {
   const drawn = new Set(shapes.map(({ blockIndex }) => blockIndex))
   const spans = [
     ...shapes.map(({ blockIndex, y, height }) => ({ blockIndex, top: y, bottom: y + height })),
-    ...runs.flatMap((run) => (run.blockIndex === null || drawn.has(run.blockIndex) ? [] : { blockIndex: run.blockIndex, ...rowOf(run) })),
+    ...runs.flatMap((run) => {
+      if (run.blockIndex === null) return []
+      return { blockIndex: run.blockIndex, ...(drawn.has(run.blockIndex) ? emBoxOf(run) : rowOf(run)) }
+    }),
   ]
   const areas = new Map<number, BlockArea>()
   for (const span of spans) {
@@ -71,6 +74,11 @@ export function blockAreas({ runs, shapes }: Page): BlockArea[] {
     areas.set(span.blockIndex, { ...known, top: Math.min(known.top, span.top), bottom: Math.max(known.bottom, span.bottom) })
   }
   return [...areas.values()].sort((a, b) => a.top - b.top)
+}
+
+function emBoxOf({ baseline, size }: GlyphRun): { top: number; bottom: number } {
+  const top = baseline - ASCENT * size
+  return { top, bottom: top + size }
 }
 
 /** The row of the grid a run stands in: its em box is in the middle of it. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { areasOf, blockAreas, blockAt, drawPage } from '../../../renderer/preview/page-drawing'
+import { areasOf, blockAreas, blockAt, drawPage, drawShapes } from '../../../renderer/preview/page-drawing'
 import { describeMissing } from '../../../shared/document/missing-character'
 import { LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { DocumentBlock } from '../../../shared/document/document'
 import type { Page } from '../../../shared/typeset/page'
 import { documentOf, paragraph, setPages } from '../typeset/assets'
+import { applicationsChart, applicationsTable, reviewTable } from '../typeset/standard-tables'
 
 const section = { part: 'section', sectionId: 's1' } as const
 const heading: DocumentBlock = { kind: 'heading', level: 1, text: '一、概述', origin: section }
@@ -61,6 +62,49 @@ describe('a drawn page', () => {
     const page = firstPageOf(...blocks)
     expect(areasOf(page, documentOf(...blocks), section).map(({ blockIndex }) => blockIndex)).toEqual([1, 2])
     expect(areasOf(page, documentOf(...blocks), { part: 'section', sectionId: 'other' })).toEqual([])
+  })
+})
+
+describe('a drawn table or figure', () => {
+  const table: DocumentBlock = { ...applicationsTable(), origin: { ...section, tableId: 'applications' } }
+  const figure: DocumentBlock = { kind: 'figure', chart: applicationsChart, origin: section }
+
+  test('has every rule and bar of the set page, at its place to a hundredth of a point, in its grey', () => {
+    const page = firstPageOf(figure, paragraph('公开。'), reviewTable())
+    const shapes = drawShapes(page)
+    expect(shapes).toHaveLength(page.shapes.length)
+    shapes.forEach(({ x, y, width, height, fill }, index) => {
+      const shape = page.shapes[index]
+      expect(Number(x)).toBeCloseTo(shape?.x ?? NaN, 2)
+      expect(Number(y)).toBeCloseTo(shape?.y ?? NaN, 2)
+      expect(Number(width)).toBeCloseTo(shape?.width ?? NaN, 2)
+      expect(Number(height)).toBeCloseTo(shape?.height ?? NaN, 2)
+      expect(Number(/^rgb\((\d+) \1 \1\)$/u.exec(fill)?.[1]) / 255).toBeCloseTo(shape?.grey ?? NaN, 2)
+    })
+  })
+
+  test('is the block that is found anywhere in it, between the text before and after', () => {
+    const page = firstPageOf(inSection, reviewTable(), inSection)
+    const [before, drawn, after] = blockAreas(page)
+    expect([before, drawn, after].map((area) => area?.blockIndex)).toEqual([0, 1, 2])
+    expect(drawn?.top).toBeGreaterThan(before?.bottom ?? NaN)
+    expect(drawn?.bottom).toBeLessThan(after?.top ?? NaN)
+    for (const share of [0.05, 0.5, 0.95]) expect(blockAt(page, (drawn?.top ?? NaN) * (1 - share) + (drawn?.bottom ?? NaN) * share)).toBe(1)
+  })
+
+  test('is found under the repeated head of a further page too, and leads to its table', () => {
+    const { pages } = setPages(...Array.from({ length: 6 }, () => inSection), table)
+    const [, second = firstPageOf(table)] = pages
+    const blockIndex = blockAt(second, TEXT_AREA.top + 10)
+    expect(blockIndex).toBe(6)
+    expect(table.origin).toMatchObject({ sectionId: 's1', tableId: 'applications' })
+  })
+
+  test('belongs to a figure from its unit down to its caption', () => {
+    const page = firstPageOf(inSection, figure)
+    const runs = page.runs.filter(({ blockIndex }) => blockIndex === 1)
+    const baselines = runs.map(({ baseline }) => baseline)
+    for (const y of [Math.min(...baselines) - 3, Math.max(...baselines) - 3]) expect(blockAt(page, y)).toBe(1)
   })
 })
 

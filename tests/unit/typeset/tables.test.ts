@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
+import { linesOfBlock } from '../../../shared/document/plain-text'
 import { ASCENT, BODY_SIZE, LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
 import { paragraph, setPages, textOf } from './assets'
@@ -239,6 +240,30 @@ describe('pages', () => {
       expect(rulesOn(last, TABLE).length).toBeGreaterThan(0)
       expect(last.runs.some(({ blockIndex }) => blockIndex === 1)).toBe(true)
     }
+  })
+})
+
+describe('the text of a table', () => {
+  test('is a row a line, its cells parted by tabs, a merged cell where it begins', () => {
+    const lines = linesOfBlock(reviewTable())
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toBe('行政复议\t行政诉讼')
+    expect(lines[1]).toBe('结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉')
+    expect(lines[3]).toBe('0\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14')
+  })
+})
+
+describe('speed', () => {
+  test('a table of 250 cells, changed with every key, is set before the next key', () => {
+    const times = Array.from({ length: 60 }, (_, key) => {
+      const table = applicationsTable((row, column) => String(row * column + key))
+      const start = performance.now()
+      setPages(table)
+      return performance.now() - start
+    })
+    const median = [...times].sort((a, b) => a - b)[30] ?? NaN
+    // Some 2 ms; the bound leaves room for a machine that does other things.
+    expect(median).toBeLessThan(25)
   })
 })
 
