@@ -45,6 +45,12 @@ export function parseReportFile(bytes: Uint8Array, path: string): Result<Report>
   }
 }
 
+/** Whether the bytes are a report of this or another version: what may be replaced by a report. */
+export function isReportFile(existing: Uint8Array): boolean {
+  const parsed = parseReportFile(existing, '')
+  return parsed.ok || parsed.error.code === 'report.too-new'
+}
+
 /** The format a report was written in. Error: format.unknown. */
 export function formatOf(report: Report, formats: readonly ReportFormat[]): Result<ReportFormat> {
   const format = formats.find(({ id }) => id === report.formatId)

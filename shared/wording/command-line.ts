@@ -6,10 +6,11 @@ export const usageWording = {
   export: 'nianbao export 报告.json --out 文件.pdf',
   text: 'nianbao text 报告.json',
   inspect: 'nianbao inspect 报告.json',
+  aggregate: 'nianbao aggregate 文件夹 --out 报告.json [--year 年份] [--organ 机关名称] [--format 格式] [--roll 名单文件] [--xlsx 汇总.xlsx]',
   formats: 'nianbao formats',
 } as const
 
-export const generalUsage = 'nianbao import|export|text|inspect|formats … [--json]'
+export const generalUsage = 'nianbao import|export|text|inspect|aggregate|formats … [--json]'
 
 export const helpText = `政府信息公开年报 命令行
 
@@ -21,6 +22,8 @@ export const helpText = `政府信息公开年报 命令行
       输出报告的纯文本，一段一行
   ${usageWording.inspect}
       输出机关、年度、格式、各部分的标题与字数和各统计表的数字
+  ${usageWording.aggregate}
+      汇总文件夹里各部门的报告，生成本级政府的报告数据文件；列出未报送、数字不全、前后不符的单位
   ${usageWording.formats}
       列出可用的格式
 

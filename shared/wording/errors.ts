@@ -126,11 +126,33 @@ export const errorWording = {
   },
   'export.cancelled': { message: '导出已取消。', nextStep: '没有写入任何文件。' },
   'export.process-stopped': { message: '导出程序意外停止，没有写入任何文件。', nextStep: '请再导出一次。' },
+  // Summing departments' reports
+  'aggregation.link': {
+    message: '“{name}”是指向别处的链接，没有读取。',
+    nextStep: '请把报告文件本身放进文件夹，再汇总一次。',
+  },
+  'aggregation.too-deep': { message: '“{name}”的文件夹层数太多，没有读取。', nextStep: '请把报告文件往上移几层，再汇总一次。' },
+  'aggregation.too-many-files': {
+    message: '文件夹里的文件超过 {count} 个，没有汇总。',
+    nextStep: '请确认选对了文件夹；只把各部门的报告放在一个文件夹里，再汇总一次。',
+  },
+  'aggregation.not-our-report': {
+    message: '“{name}”不是本程序生成的报告文件。',
+    nextStep: '请该单位重新报送，或换成 Word、Excel、网页、文本文件。',
+  },
+  'aggregation.cancelled': { message: '汇总已取消。', nextStep: '没有改动任何文件。可以重新开始汇总。' },
+  'aggregation.process-stopped': { message: '汇总程序意外停止，没有改动任何文件。', nextStep: '请再汇总一次。' },
+  'aggregation.empty-roll': {
+    message: '“{name}”里没有读出单位名称。',
+    nextStep: '请把单位名称一行一个写在文本文件里，或写在表格的第一列。',
+  },
+  'aggregation.none': { message: '还没有汇总结果。', nextStep: '请先选择文件夹，开始汇总。' },
+  'aggregation.nothing-summed': { message: '没有可以相加的数字，没有生成报告。', nextStep: '请核对所选的年度和格式，以及各部门的报告里是否填了统计表。' },
   // Formats
   'format.unknown': { message: '没有名为“{id}”的格式。', nextStep: '可用的格式：{known}。' },
   'format.invalid': { message: '格式文件“{name}”有误：{reason}。', nextStep: '请重新安装程序。' },
   // Command line
-  'cli.unknown-command': { message: '没有“{word}”这个命令。', nextStep: '可用的命令：import、export、text、inspect、formats。' },
+  'cli.unknown-command': { message: '没有“{word}”这个命令。', nextStep: '可用的命令：import、export、text、inspect、aggregate、formats。' },
   'cli.wrong-use': { message: '用法不对：{reason}。', nextStep: '用法：{usage}' },
   'cli.not-a-report-file': {
     message: '“{name}”不是本程序的报告文件：{reason}。',

@@ -15,7 +15,7 @@ import { fill } from '../../../shared/wording/template'
 import type { Command, CommandContext, CommandOutcome, CommandWords } from '../command'
 import { readInputFile } from '../input-file'
 import { writeOutputFile } from '../output-file'
-import { parseReportFile, reportFileBytes } from '../report-file'
+import { isReportFile, reportFileBytes } from '../report-file'
 import { wrongUse } from '../wrong-use'
 
 /** Text files → a report file. */
@@ -69,11 +69,6 @@ async function readTexts(paths: readonly string[], { files }: CommandContext): P
     texts.push({ fileName, bytes: bytes.value })
   }
   return success(texts)
-}
-
-function isReportFile(existing: Uint8Array): boolean {
-  const parsed = parseReportFile(existing, '')
-  return parsed.ok || parsed.error.code === 'report.too-new'
 }
 
 function outcomeOf({ report, notices }: ImportOutcome, out: string, { catalogue }: CommandContext): CommandOutcome {

@@ -1,4 +1,5 @@
 import type { Command } from '../command'
+import { aggregateCommand } from './aggregate-command'
 import { exportCommand } from './export-command'
 import { formatsCommand } from './formats-command'
 import { importCommand } from './import-command'
@@ -11,5 +12,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   text: textCommand,
   inspect: inspectCommand,
+  aggregate: aggregateCommand,
   formats: formatsCommand,
 }

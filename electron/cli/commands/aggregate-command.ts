@@ -1,0 +1,97 @@
+import { basename, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { Aggregation, AggregationQuestion } from '../../../shared/aggregation/aggregation'
+import { aggregate } from '../../../shared/aggregation/aggregation'
+import { ownReport } from '../../../shared/aggregation/figures-report'
+import { rollFromSource } from '../../../shared/aggregation/roll-source'
+import { workbookSheets } from '../../../shared/aggregation/workbook-sheets'
+import { usualYear } from '../../../shared/aggregation/usual-year'
+import type { Result } from '../../../shared/contract/result'
+import { failure, success } from '../../../shared/contract/result'
+import { LARGEST_TEXT_FILE, tooLarge } from '../../../shared/import/decode-text'
+import { readSource } from '../../../shared/import/source/read-source'
+import type { ReportFormat } from '../../../shared/report/format'
+import { proposeFormat } from '../../../shared/report/format'
+import { reportSchema } from '../../../shared/report/schema'
+import { listSeparator } from '../../../shared/report/text.lexicon'
+import { aggregationCommandWording } from '../../../shared/wording/aggregation'
+import { wrongUseWording } from '../../../shared/wording/command-line'
+import { reportError } from '../../../shared/wording/errors'
+import { fill } from '../../../shared/wording/template'
+import type { GatheredReports } from '../../aggregation/gather-reports'
+import { gatherReports } from '../../aggregation/gather-reports'
+import { isWorkbook } from '../../aggregation/workbook-file'
+import type { Command, CommandContext, CommandWords } from '../command'
+import { readInputFile } from '../input-file'
+import { writeOutputFile } from '../output-file'
+import { isReportFile, reportFileBytes } from '../report-file'
+import { wrongUse } from '../wrong-use'
+import { aggregationOutcome } from './aggregation-outcome'
+
+/** A folder of departments' reports → the government's own report file, and what there is to look at. */
+export const aggregateCommand: Command = {
+  options: ['out', 'year', 'organ', 'format', 'roll', 'xlsx'],
+  paths: { least: 1, most: 1 },
+  async run({ paths: [folder = ''], options }, context) {
+    const asked = readAsked(options, context)
+    if (!asked.ok) return asked
+    const roll = await readRoll(options.roll, context)
+    if (!roll.ok) return roll
+    const gathered = await gatherReports(context.files, resolve(folder), context.catalogue, () => undefined)
+    if (!gathered.ok) return gathered
+    const question = questionOf(asked.value, roll.value, gathered.value, context)
+    if (question === null) return failure(wrongUse(aggregationCommandWording.yearMissing, 'aggregate'))
+    const aggregation = aggregate(gathered.value.reports, question)
+    const written = await writeResults(aggregation, options, context)
+    return written.ok ? success(aggregationOutcome(aggregation, gathered.value.unread, options)) : written
+  },
+}
+
+interface Asked {
+  readonly year: number | null
+  readonly format: ReportFormat | null
+  readonly organ: string
+}
+
+function readAsked({ year, format: formatId, organ = '' }: CommandWords['options'], { catalogue: { formats } }: CommandContext): Result<Asked> {
+  const yearSchema = reportSchema.shape.year.unwrap()
+  if (year !== undefined && !(/^\d{4}$/.test(year) && yearSchema.safeParse(Number(year)).success)) {
+    const { minValue: from, maxValue: to } = yearSchema
+    return failure(wrongUse(fill(wrongUseWording.badYear, { value: year, from: from ?? '', to: to ?? '' }), 'aggregate'))
+  }
+  const format = formats.find(({ id }) => id === formatId) ?? null
+  if (formatId !== undefined && format === null) {
+    const known = formats.map(({ id }) => id).join(listSeparator)
+    return failure(wrongUse(fill(wrongUseWording.unknownFormat, { id: formatId, known }), 'aggregate'))
+  }
+  return success({ year: year === undefined ? null : Number(year), format, organ })
+}
+
+/** Without a year given, the one that most reports have. */
+function questionOf(asked: Asked, roll: readonly string[], { reports }: GatheredReports, { catalogue }: CommandContext): AggregationQuestion | null {
+  const { formats } = catalogue
+  const year = asked.year ?? usualYear(reports)
+  const format = year === null ? undefined : (asked.format ?? proposeFormat(formats, year))
+  if (year === null || format === undefined) return null
+  return { year, format, formats, organ: asked.organ, roll, lastYear: [], decided: new Map() }
+}
+
+async function readRoll(path: string | undefined, { files }: CommandContext): Promise<Result<readonly string[]>> {
+  if (path === undefined) return success([])
+  const bytes = await readInputFile(files, path, LARGEST_TEXT_FILE, (size) => tooLarge(basename(path), size))
+  if (!bytes.ok) return bytes
+  const source = readSource(bytes.value, basename(path))
+  if (!source.ok) return source
+  const roll = rollFromSource(source.value.document)
+  return roll.length === 0 ? failure(reportError('aggregation.empty-roll', { name: basename(path) })) : success(roll)
+}
+
+async function writeResults(aggregation: Aggregation, { out = '', xlsx }: CommandWords['options'], { files }: CommandContext): Promise<Result<void>> {
+  const { question, sums } = aggregation
+  if (sums.every(({ answer }) => answer === undefined)) return failure(reportError('aggregation.nothing-summed'))
+  const report = ownReport(sums, { ...question, newId: randomUUID })
+  const written = await writeOutputFile(files, { path: out, bytes: reportFileBytes(report), isOurs: isReportFile })
+  if (!written.ok || xlsx === undefined) return written
+  const { writeWorkbook } = await import('../../aggregation/write-workbook')
+  return writeOutputFile(files, { path: xlsx, bytes: await writeWorkbook(workbookSheets(aggregation)), isOurs: isWorkbook })
+}
