@@ -20,7 +20,8 @@ export function numberText(value: number, code: string | null, from1904: boolean
   const bare = section.replace(literal, '').replace(colourOrCondition, '')
   if (datePart.test(bare)) return dateText(value + (from1904 ? DAYS_1900_TO_1904 : 0), section) ?? plainNumber(value)
   if (/[0#?]/u.test(bare) && !/[E/]/u.test(bare)) return digitsText(value, section, code.includes(';'))
-  return plainNumber(value)
+  // A code may show a word in place of the number.
+  return bare.trim() === '' && section.includes('"') ? withLiterals(section.replace(colourOrCondition, ''), '') : plainNumber(value)
 }
 
 /** Without binary noise: 0.1 + 0.2 is 0.3, 12.0 is 12. */

@@ -19,12 +19,15 @@ export function decodePage(bytes: Uint8Array, declared: string | null): DecodedT
   // Tags in UTF-16 have zeros; without any, and without a mark, a page is in an encoding by bytes.
   if (bytes.subarray(0, DECLARED_WITHIN).includes(0) || marks.has(bytes[0] ?? 0)) return decodeBest(bytes)
   const utf8 = decodeAs(bytes, 'utf-8', true)
-  if (utf8.damaged === 0) return utf8
   const named = declared ?? declaration.exec(asciiOf(bytes.subarray(0, DECLARED_WITHIN)))?.[1]
   const encoding = encodings.get(named?.toLowerCase() ?? '')
-  const decoded = decodeAs(bytes, encoding ?? 'gb18030', encoding !== undefined)
-  if (encoding === 'utf-8') return decoded.damaged > decoded.text.length * MOST_DAMAGE ? decodeAs(bytes, 'gb18030', false) : decoded
-  return decoded.damaged > decoded.text.length * MOST_DAMAGE && decoded.damaged > utf8.damaged ? utf8 : decoded
+  if (utf8.damaged === 0 || (encoding !== 'gb18030' && isReadable(utf8))) return utf8
+  const national = decodeAs(bytes, 'gb18030', encoding === 'gb18030')
+  return isReadable(national) || national.damaged < utf8.damaged ? national : utf8
+}
+
+function isReadable({ text, damaged }: DecodedText): boolean {
+  return damaged <= text.length * MOST_DAMAGE
 }
 
 /** A character a byte; enough to find what is written in ASCII. */
