@@ -15,6 +15,7 @@ import { createPdfExporter } from './export/pdf-exporter'
 import { startUtilityExportProcess } from './export/utility-export-process'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
+import { localDate } from './ipc/local-date'
 import { openGateway } from './ipc/gateway'
 import { imageHandlers } from './ipc/image-handlers'
 import { tellerTo } from './ipc/notices'
@@ -161,6 +162,7 @@ function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExpor
     files,
     folder,
     tell: tellerTo(window.webContents),
+    today: () => localDate(new Date()),
     chooseFolder: (current) => chooseExportFolder(window, current),
     showInFolder: (path) => shell.showItemInFolder(path),
   })

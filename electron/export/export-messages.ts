@@ -5,8 +5,20 @@ import { reportErrorSchema } from '../../shared/wording/errors'
 
 /** What the exporter and its process say to each other. The process does one job after the other. */
 
-/** The exporter asks for a report's PDF. */
-export const exportRequestSchema = z.strictObject({ report: reportSchema, format: reportFormatSchema })
+const reportInFormat = { report: reportSchema, format: reportFormatSchema }
+
+/** The exporter asks for a PDF: of a report, or of its review log. */
+export const exportRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('report'), ...reportInFormat }),
+  z.strictObject({
+    kind: z.literal('review-log'),
+    ...reportInFormat,
+    /** Last year's report, where there is one. */
+    previous: z.strictObject(reportInFormat).nullable(),
+    /** The day of the review. */
+    today: z.iso.date(),
+  }),
+])
 
 export const exportReplySchema = z.discriminatedUnion('kind', [
   /** The fonts are open and the code is warm. Jobs are taken before, too. */

@@ -2,11 +2,10 @@ import { basename, dirname } from 'node:path'
 import type { NoticePayload } from '../../shared/contract/schemas'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
-import type { ReportFormat } from '../../shared/report/format'
-import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
 import { sweepAbandonedFiles, writeWholeFile } from '../storage/durable-file'
 import type { FileOperations } from '../storage/file-operations'
+import type { ExportRequest } from './export-messages'
 import type { StartExportProcess } from './export-process-port'
 import { isTaken } from './export-target'
 import { ExportWorker } from './export-worker'
@@ -15,8 +14,8 @@ import type { ReportPdf } from './report-pdf'
 export interface PdfExportJob {
   /** Names the job for {@link PdfExporter.cancel}. */
   readonly jobId: string
-  readonly report: Report
-  readonly format: ReportFormat
+  /** What the file shows. */
+  readonly content: ExportRequest
   /** Absolute path of the file to write. */
   readonly target: string
   readonly whenExists: 'refuse' | 'replace'
@@ -28,7 +27,7 @@ type OnProgress = (progress: ExportProgress) => void
 
 export interface PdfExporter {
   /**
-   * Exports a report; answers when the file is whole on the disk. On any failure nothing has been written.
+   * Exports a report or its review log; answers when the file is whole on the disk. On any failure nothing has been written.
    * Errors: export.exists, export.missing-glyph(s), export.cancelled, export.process-stopped, file.*.
    */
   start(job: PdfExportJob, onProgress: OnProgress): Promise<Result<WrittenPdf>>
@@ -81,7 +80,7 @@ export function createPdfExporter({ startProcess, files }: PdfExporterParts): Pd
     try {
       const free = await refuseTaken(files, job)
       if (!free.ok) return free
-      return await worker.paint({ report: job.report, format: job.format }, (stage) => {
+      return await worker.paint(job.content, (stage) => {
         onProgress({ stage, fraction: fractionAt[stage] })
       })
     } finally {

@@ -1,10 +1,13 @@
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
+import type { CheckedReport } from '../../shared/checks/checked-report'
 import { composeDocument } from '../../shared/document/compose'
 import type { ReportDocument } from '../../shared/document/document'
 import { describeMissing } from '../../shared/document/missing-character'
+import type { CalendarDate } from '../../shared/report/dates'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
+import { composeReviewLog } from '../../shared/review-log/compose-review-log'
 import type { MissingGlyph } from '../../shared/typeset/page'
 import { typeset } from '../../shared/typeset/typeset'
 import type { ReportError } from '../../shared/wording/errors'
@@ -25,14 +28,20 @@ export interface ReportPdf {
  * `onStage` is told each stage as it begins.
  * Errors: export.missing-glyph, export.missing-glyphs; then nothing has been painted.
  */
-export async function reportToPdf(
-  report: Report,
-  format: ReportFormat,
-  { fonts, source }: LoadedFonts,
-  onStage: (stage: PaintingStage) => void,
-): Promise<Result<ReportPdf>> {
+export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
   onStage('typesetting')
-  const document = composeDocument(report, format)
+  return documentToPdf(composeDocument(report, format), fonts, onStage)
+}
+
+/** As {@link reportToPdf}, of the report's review log on the day `today`. */
+export function reviewLogToPdf(checked: CheckedReport, today: CalendarDate, fonts: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
+  onStage('typesetting')
+  return documentToPdf(composeReviewLog(checked, today), fonts, onStage)
+}
+
+type OnStage = (stage: PaintingStage) => void
+
+async function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
   const set = typeset(document, source)
   if (!set.ok) return failure(missingGlyphError(set.missing, document))
   onStage('painting')

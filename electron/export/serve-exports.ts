@@ -1,11 +1,14 @@
+import type { Result } from '../../shared/contract/result'
 import { createReport } from '../../shared/report/create'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { loadCatalogue } from '../catalogue/load-catalogue'
+import type { LoadedFonts } from '../catalogue/load-fonts'
 import { loadFonts } from '../catalogue/load-fonts'
-import type { ExportReply } from './export-messages'
+import type { ExportReply, ExportRequest } from './export-messages'
 import { exportRequestSchema } from './export-messages'
-import { reportToPdf } from './report-pdf'
+import type { PaintingStage, ReportPdf } from './report-pdf'
+import { reportToPdf, reviewLogToPdf } from './report-pdf'
 
 /** The line to the exporter, whatever kind of process this is. */
 export interface ExportPort {
@@ -32,11 +35,19 @@ export function serveExports(port: ExportPort, assetsFolder: string): Promise<ne
 }
 
 async function answer(port: ExportPort, assetsFolder: string, message: unknown): Promise<void> {
-  const { report, format } = exportRequestSchema.parse(message)
-  const pdf = await reportToPdf(report, format, await loadFonts(assetsFolder), (stage) => {
+  const pdf = await paint(exportRequestSchema.parse(message), await loadFonts(assetsFolder), (stage) => {
     port.post({ kind: 'stage', stage })
   })
   port.post(pdf.ok ? { kind: 'painted', ...pdf.value } : { kind: 'refused', error: pdf.error })
+}
+
+function paint(request: ExportRequest, fonts: LoadedFonts, onStage: (stage: PaintingStage) => void): Promise<Result<ReportPdf>> {
+  switch (request.kind) {
+    case 'report':
+      return reportToPdf(request.report, request.format, fonts, onStage)
+    case 'review-log':
+      return reviewLogToPdf(request, request.today, fonts, onStage)
+  }
 }
 
 const WARMING_YEAR = 2016

@@ -7,6 +7,7 @@ import type { Log } from '../diagnostics/log'
 import type { SettingsStore } from '../settings/settings-store'
 import type { Closing } from '../window/closing'
 import type { RequestHandlers } from './gateway'
+import { localDate } from './local-date'
 
 type AppChannel =
   | 'app.describe'
@@ -67,10 +68,4 @@ export function appHandlers(parts: AppParts): Pick<RequestHandlers, AppChannel> 
       return success({})
     },
   }
-}
-
-/** YYYY-MM-DD on the clerk's wall calendar; ISO's would be the day in Greenwich. */
-function localDate(time: Date): string {
-  const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }

@@ -1,14 +1,15 @@
 import { dirname } from 'node:path'
 import type { Result } from '../../shared/contract/result'
-import { failure, success } from '../../shared/contract/result'
-import type { ExportProposal, RequestAnswer, RequestPayload } from '../../shared/contract/schemas'
+import { success } from '../../shared/contract/result'
+import type { ExportProposal, RequestAnswer, RequestPayload, ReviewLogExport } from '../../shared/contract/schemas'
 import type { ReportFormat } from '../../shared/report/format'
-import type { Report } from '../../shared/report/schema'
-import type { ReportError } from '../../shared/wording/errors'
-import { reportError } from '../../shared/wording/errors'
 import type { ExportFolder } from '../export/export-folder'
+import type { ExportRequest } from '../export/export-messages'
+import type { ExportTarget } from '../export/export-target'
 import { findTarget, proposeFileName } from '../export/export-target'
-import type { PdfExporter } from '../export/pdf-exporter'
+import type { PdfExporter, WrittenPdf } from '../export/pdf-exporter'
+import type { PlannedLog } from '../export/plan-export'
+import { planExport } from '../export/plan-export'
 import type { FileOperations } from '../storage/file-operations'
 import type { ReportWorkspace } from '../storage/report-workspace'
 import type { RequestHandlers } from './gateway'
@@ -17,12 +18,14 @@ import type { Tell } from './notices'
 type ExportChannel = 'export.propose' | 'export.chooseFolder' | 'export.start' | 'export.cancel' | 'export.showInFolder'
 
 export interface ExportParts {
-  readonly workspace: Pick<ReportWorkspace, 'open'>
+  readonly workspace: Pick<ReportWorkspace, 'open' | 'list'>
   readonly formats: readonly ReportFormat[]
   readonly exporter: PdfExporter
   readonly files: FileOperations
   readonly folder: ExportFolder
   readonly tell: Tell
+  /** The day, as YYYY-MM-DD where the computer stands. */
+  today(): string
   /** The system's folder dialog; null when the clerk closed it. */
   chooseFolder(current: string): Promise<string | null>
   /** Shows a file in the system's file program. */
@@ -31,7 +34,7 @@ export interface ExportParts {
 
 /** Exports. The page names the report and the file; the folder is known here alone, and chosen in the system's dialog. */
 export function exportHandlers(parts: ExportParts): Pick<RequestHandlers, ExportChannel> {
-  const { workspace, formats, exporter, files, folder, tell } = parts
+  const { workspace, exporter, files, folder, tell } = parts
   let lastExported: string | null = null
 
   async function propose({ reportId, fileName }: RequestPayload<'export.propose'>): Promise<Result<ExportProposal>> {
@@ -45,21 +48,27 @@ export function exportHandlers(parts: ExportParts): Pick<RequestHandlers, Export
   }
 
   async function start(request: RequestPayload<'export.start'>): Promise<Result<RequestAnswer<'export.start'>>> {
-    const { jobId, reportId, whenExists } = request
-    const opened = await workspace.open(reportId)
-    if (!opened.ok) return opened
-    const { report } = opened.value
-    const format = formats.find(({ id }) => id === report.formatId)
-    if (format === undefined) return failure(unknownFormat(report, formats))
-    const target = await findTarget(files, await folder.current(), request.fileName)
-    if (!target.ok) return target
-    const { path, fileName } = target.value
-    const written = await exporter.start({ jobId, report, format, target: path, whenExists }, (progress) =>
-      tell('export.progress', { jobId, ...progress }),
-    )
+    const plan = await planExport({ ...parts, folder: await folder.current(), today: parts.today() }, request)
+    if (!plan.ok) return plan
+    const { report, target, log } = plan.value
+    const share = log === null ? 1 : SHARE_OF_REPORT
+    const written = await run(request, report, target, { from: 0, to: share })
     if (!written.ok) return written
-    lastExported = path
-    return success({ folder: dirname(path), fileName, ...written.value })
+    lastExported = target.path
+    const reviewLog = log === null ? ({ kind: 'none' } as const) : await writeLog(request, log, share)
+    return success({ folder: dirname(target.path), fileName: target.fileName, ...written.value, reviewLog })
+  }
+
+  async function writeLog(request: RequestPayload<'export.start'>, { content, target }: PlannedLog, from: number): Promise<ReviewLogExport> {
+    const written = await run(request, content, target, { from, to: 1 })
+    return written.ok ? { kind: 'written', fileName: target.fileName, pages: written.value.pages } : { kind: 'failed', error: written.error }
+  }
+
+  /** Writes one of the files; its progress is a stretch of the whole. */
+  function run({ jobId, whenExists }: RequestPayload<'export.start'>, content: ExportRequest, target: ExportTarget, { from, to }: Stretch): Promise<Result<WrittenPdf>> {
+    return exporter.start({ jobId, content, target: target.path, whenExists }, ({ stage, fraction }) =>
+      tell('export.progress', { jobId, stage, fraction: from + fraction * (to - from) }),
+    )
   }
 
   return {
@@ -81,7 +90,10 @@ export function exportHandlers(parts: ExportParts): Pick<RequestHandlers, Export
   }
 }
 
-function unknownFormat({ formatId }: Report, formats: readonly ReportFormat[]): ReportError {
-  const known = new Intl.ListFormat('zh-CN').format(formats.map(({ name }) => name))
-  return reportError('format.unknown', { id: formatId, known })
+/** Of the whole export, where a review log comes after the report. */
+const SHARE_OF_REPORT = 0.6
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
 }

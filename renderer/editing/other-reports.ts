@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import type { PreviousReport } from '../../shared/checks/checked-report'
+import { lastYearsReport } from '../../shared/checks/last-year'
 import type { ReportListEntry } from '../../shared/contract/schemas'
-import type { ReportFormat } from '../../shared/report/format'
-import { previousReportOf } from '../../shared/report/previous-report'
 import type { Report } from '../../shared/report/schema'
 import type { ReportError } from '../../shared/wording/errors'
 import { useProgram } from '../app/program-context'
@@ -30,13 +30,13 @@ export function useOtherReports(): OtherReports {
 }
 
 /** Last year's report of the open report's organ, in its own format; null while there is none. */
-export function usePreviousReport(): { readonly report: Report; readonly format: ReportFormat } | null {
+export function usePreviousReport(): PreviousReport | null {
   const { formats } = useProgram().description
-  const previous = previousReportOf(useReport(), useOtherReports().reports)
-  return useMemo(() => {
-    const format = formats.find(({ id }) => id === previous?.formatId)
-    return previous === undefined || format === undefined ? null : { report: previous, format }
-  }, [previous, formats])
+  const [report, { reports }] = [useReport(), useOtherReports()]
+  const previous = lastYearsReport(report, reports, formats)
+  const [known, format] = [previous?.report, previous?.format]
+  // Another keystroke in the open report is no other report of last year.
+  return useMemo(() => (known === undefined || format === undefined ? null : { report: known, format }), [known, format])
 }
 
 /** Reads the other reports when a report opens and whenever the window gets the focus; for {@link OtherReportsContext}. */

@@ -26,6 +26,11 @@ export interface ReportSession {
   /** The open report's; changes with it. */
   readonly format: ReportFormat
   readonly edit: (edit: Edit) => void
+  /**
+   * Puts one edit, or none, in the place of all that was done since; for typing that becomes a step, or is called off,
+   * when its field is left. The caller knows that nothing else was done since.
+   */
+  readonly replaceSince: (since: History, edit: Edit | null) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly show: (place: Place) => void
@@ -68,6 +73,9 @@ export function openSession(opened: OpenedReport, formats: readonly ReportFormat
     },
     edit: (edit) => {
       change(recordEdit(store.getState().history, edit, performance.now()))
+    },
+    replaceSince: (since, edit) => {
+      change(edit === null ? since : recordEdit(since, edit, performance.now()))
     },
     undo: () => {
       handOverTyping()

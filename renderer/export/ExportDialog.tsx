@@ -1,23 +1,27 @@
+import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import { FolderOpen } from 'lucide-react'
-import { problemsOfReport } from '../../shared/report/problems'
+import { countsOf, openPoints } from '../../shared/checks/open-points'
 import { messageOf, nextStepOf } from '../../shared/wording/errors'
+import { exportLogWording } from '../../shared/wording/findings'
 import { commonWording, exportWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useReport, useSession } from '../editing/session-context'
 import { LabelledText } from '../fields/LabelledText'
+import { useOpenFindings } from '../findings/use-findings'
 import { ExportProgress } from './ExportProgress'
+import { ReviewLogChoice, ReviewLogOutcome } from './ReviewLogParts'
 import { sizeText } from './size-text'
-import type { Export, ExportStep } from './use-export'
+import type { Export, ExportChoice, ExportStep } from './use-export'
 import { useExport } from './use-export'
 
 /** Asks for name and place, exports, and says where the file lies. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const report = useReport()
-  const problems = problemsOfReport(report, session.format)
+  const points = openPoints(report, session.format, useOpenFindings())
   const exporting = useExport(session, report.id)
   const { step } = exporting
   return (
@@ -30,7 +34,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {step.kind === 'choosing' && (
         <>
-          {problems.length > 0 && <p className="banner">{fill(exportWording.unfinished, { count: problems.length })}</p>}
+          {points.length > 0 && <p className="banner">{fill(exportLogWording.open, { counts: countsOf(points) })}</p>}
           <ChoosingForm exporting={exporting} exists={step.exists} onClose={onClose} />
         </>
       )}
@@ -48,11 +52,12 @@ interface PartProps {
 
 function ChoosingForm({ exporting, exists, onClose }: PartProps & { readonly exists: boolean }) {
   const { target } = exporting
+  const [reviewLog, setReviewLog] = useState<ExportChoice['reviewLog']>('none')
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        exporting.start(exists ? 'replace' : 'refuse')
+        exporting.start({ whenExists: exists ? 'replace' : 'refuse', reviewLog })
       }}
     >
       <LabelledText
@@ -69,19 +74,26 @@ function ChoosingForm({ exporting, exists, onClose }: PartProps & { readonly exi
           {exportWording.otherFolder}
         </Button>
       </div>
+      <ReviewLogChoice
+        isChosen={reviewLog === 'beside'}
+        onChoose={(isChosen) => {
+          setReviewLog(isChosen ? 'beside' : 'none')
+        }}
+      />
       <FormButtons submit={exists ? exportWording.replace : exportWording.export} isReady={target !== null} warns={exists} onCancel={onClose} />
     </Form>
   )
 }
 
 function Done({ step, exporting, onClose }: PartProps & { readonly step: Extract<ExportStep, { kind: 'done' }> }) {
-  const { fileName, pages, bytes } = step
+  const { fileName, pages, bytes, reviewLog } = step
   return (
     <>
       <p role="status">
         <strong>{exportWording.done}</strong>
         {fill(exportWording.doneExplanation, { fileName, pages, size: sizeText(bytes) })}
       </p>
+      <ReviewLogOutcome outcome={reviewLog} />
       <p className="folder-name">{step.folder}</p>
       <div className="button-row">
         <Button className="button" onPress={exporting.showInFolder}>

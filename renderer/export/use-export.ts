@@ -1,6 +1,6 @@
 import type { Dispatch, SetStateAction } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ExportProposal, NoticePayload } from '../../shared/contract/schemas'
+import type { ExportProposal, NoticePayload, RequestAnswer, RequestPayload } from '../../shared/contract/schemas'
 import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
 import { onNotice, request } from '../bridge/bridge'
@@ -12,7 +12,7 @@ export type ExportStep =
   /** `exists`: a file of that name is in the folder. */
   | { readonly kind: 'choosing'; readonly exists: boolean }
   | { readonly kind: 'running'; readonly jobId: string; readonly stage: ExportStage; readonly fraction: number }
-  | { readonly kind: 'done'; readonly folder: string; readonly fileName: string; readonly pages: number; readonly bytes: number }
+  | ({ readonly kind: 'done' } & RequestAnswer<'export.start'>)
   | { readonly kind: 'failed'; readonly error: ReportError }
 
 export interface Export {
@@ -21,13 +21,16 @@ export interface Export {
   readonly target: ExportTarget | null
   readonly rename: (fileName: string) => void
   readonly chooseFolder: () => void
-  readonly start: (whenExists: 'refuse' | 'replace') => void
+  readonly start: (choice: ExportChoice) => void
   /** Ends an export that is under way. */
   readonly cancel: () => void
   /** Back to name and place after a failure. */
   readonly chooseAgain: () => void
   readonly showInFolder: () => void
 }
+
+/** What the clerk settles before it starts. */
+export type ExportChoice = Pick<RequestPayload<'export.start'>, 'whenExists' | 'reviewLog'>
 
 type ExportTarget = Pick<ExportProposal, 'folder' | 'fileName'>
 
@@ -37,14 +40,14 @@ export function useExport(session: ReportSession, reportId: string): Export {
   const { target, propose, chooseFolder, rename } = useTarget(reportId, setStep)
   useProgress(setStep)
 
-  const run = async (jobId: string, whenExists: 'refuse' | 'replace'): Promise<void> => {
+  const run = async (jobId: string, choice: ExportChoice): Promise<void> => {
     if (target === null) return
     setStep({ kind: 'running', jobId, stage: 'saving', fraction: 0 })
     if (!(await session.flush())) {
       setStep({ kind: 'failed', error: whyNotSaved(session) })
       return
     }
-    const exported = await request('export.start', { jobId, reportId, fileName: target.fileName, whenExists })
+    const exported = await request('export.start', { jobId, reportId, fileName: target.fileName, ...choice })
     if (exported.ok) showInFolder()
     setStep(exported.ok ? { kind: 'done', ...exported.value } : stepAfter(exported.error))
   }
@@ -54,7 +57,7 @@ export function useExport(session: ReportSession, reportId: string): Export {
     target,
     rename,
     chooseFolder,
-    start: (whenExists) => void run(crypto.randomUUID(), whenExists),
+    start: (choice) => void run(crypto.randomUUID(), choice),
     cancel: () => {
       if (step.kind === 'running') void request('export.cancel', { jobId: step.jobId })
     },

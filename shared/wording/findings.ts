@@ -48,29 +48,26 @@ export const reviewListWording = {
   importPrevious: '导入上年报告',
 } as const
 
+/** The review log, a file of its own beside the report. */
 export const reviewLogWording = {
   title: '核对记录',
-  report: '报告：{name}',
-  date: '核对日期：{date}',
+  subject: '政府信息公开工作年度报告核对记录',
+  date: '核对日期：{date}。',
   rules: '共检查 {rules} 条规则。',
   previous: '已与 {year} 年度的报告核对。',
   noPrevious: '没有上年度的报告，与上年有关的内容没有核对。',
   open: '一、还没有处理的问题（{count}）',
-  openNone: '没有。',
   answered: '二、已说明理由的问题（{count}）',
-  answeredNone: '没有。',
   lapsed: '三、内容已改变、不再适用的说明（{count}）',
+  none: '没有。',
   columns: { number: '序号', level: '级别', place: '位置', finding: '问题', source: '依据', reason: '理由', on: '说明日期' },
-  signatures: '核对人：　　　　　　　　审核人：　　　　　　　　日期：',
-  subject: '政府信息公开工作年度报告核对记录',
-  fileName: '{name}（核对记录）',
-  unnamed: '年度报告',
+  signatures: '核对人：　　　　　　　审核人：',
 } as const
 
 export const exportLogWording = {
   withLog: '同时导出核对记录',
   withLogHelp: '另存一份 PDF，列出没有处理的问题和已说明的理由，供审核和存档。',
-  open: '还有{kinds}没有处理，可以先导出看看，报送前请处理完。',
+  open: '还有{counts}没有处理，可以先导出看看，报送前请处理完。',
   done: '核对记录：“{fileName}”，共 {pages} 页。',
-  failed: '报告已经导出，核对记录没有导出：',
+  failed: '报告已经导出，核对记录没有导出。',
 } as const

@@ -295,7 +295,6 @@ export const exportWording = {
   fileName: '文件名',
   folder: '保存到',
   otherFolder: '换一个文件夹…',
-  unfinished: '还有 {count} 处没有处理，可以先导出看看，报送前请处理完。',
   exists: '这个文件夹里已经有同名文件。',
   replace: '替换原来的文件',
   export: '导出',

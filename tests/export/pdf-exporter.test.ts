@@ -32,8 +32,7 @@ afterEach(() => {
 const target = (): string => path.join(folder, '年报.pdf')
 const jobOf = (report: Report = newReport()): PdfExportJob => ({
   jobId: 'job',
-  report,
-  format: tenSections,
+  content: { kind: 'report', report, format: tenSections },
   target: target(),
   whenExists: 'refuse',
 })

@@ -1,0 +1,46 @@
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
+import { Check } from 'lucide-react'
+import type { ReviewLogExport } from '../../shared/contract/schemas'
+import { messageOf, nextStepOf } from '../../shared/wording/errors'
+import { exportLogWording } from '../../shared/wording/findings'
+import { fill } from '../../shared/wording/template'
+
+interface ReviewLogChoiceProps {
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+/** Offers the review log as a second file. */
+export function ReviewLogChoice({ isChosen, onChoose }: ReviewLogChoiceProps) {
+  return (
+    <div className="field">
+      <CheckboxField aria-label={exportLogWording.withLog} isSelected={isChosen} onChange={onChoose}>
+        <CheckboxButton className="none-choice">
+          <span className="tick" aria-hidden>
+            <Check size={14} />
+          </span>
+          {exportLogWording.withLog}
+        </CheckboxButton>
+      </CheckboxField>
+      <p className="field-help">{exportLogWording.withLogHelp}</p>
+    </div>
+  )
+}
+
+/** What became of the review log, beside a report that was written. */
+export function ReviewLogOutcome({ outcome }: { readonly outcome: ReviewLogExport }) {
+  switch (outcome.kind) {
+    case 'none':
+      return null
+    case 'written':
+      return <p role="status">{fill(exportLogWording.done, outcome)}</p>
+    case 'failed':
+      return (
+        <p role="alert">
+          <strong>{exportLogWording.failed}</strong>
+          {messageOf(outcome.error)}
+          {nextStepOf(outcome.error)}
+        </p>
+      )
+  }
+}
