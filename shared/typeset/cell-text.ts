@@ -15,25 +15,24 @@ export interface CellMeasure {
 }
 
 /**
- * The lines of a cell. Centred text, of heads above all, is broken between words where each word has room; other text
- * wherever a line may end.
+ * The lines of a cell. Centred text, of heads above all, is broken between words, and inside those that have no room;
+ * other text wherever a line may end.
  */
 export function layCell(text: GlyphLine, { left, width, align }: CellMeasure, measure: (text: string) => GlyphLine): LineBox[] {
   const isBroken = wholeWidth(text) > width
   const words = align === 'centre' && isBroken ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
+  if (words.length < 2) return layInWidth(text, left, width, align)
   const lines = linesOfWords(words, width, (each) => wholeWidth(measure(each)))
-  return lines === null ? layInWidth(text, left, width, align) : lines.flatMap((line) => layInWidth(measure(line), left, width, align))
+  return lines.flatMap((line) => layInWidth(measure(line), left, width, align))
 }
 
-/** As many words a line as it holds; null where there is nothing to break or a word is wider than a line. */
-function linesOfWords(words: readonly string[], width: number, widthOf: (text: string) => number): string[] | null {
-  if (words.length < 2) return null
+/** As many words a line as it holds; a word wider than a line is one by itself. */
+function linesOfWords(words: readonly string[], width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   for (const word of words) {
     const [last, joined] = [lines.at(-1), (lines.at(-1) ?? '') + word]
     if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
-    else if (widthOf(word) <= width) lines.push(word)
-    else return null
+    else lines.push(word)
   }
   return lines
 }

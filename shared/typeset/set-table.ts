@@ -1,35 +1,12 @@
 import type { TableBlock, TableCell } from '../document/document'
 import { easyWidth, layCell, leastWidth } from './cell-text'
 import type { GlyphLine, Measure } from './glyph-line'
-import type { LineBox } from './line-box'
 import { TEXT_AREA } from './measure'
 import { edgesOf, leastColumns, shareWidth, sumOf } from './table-columns'
-import type { Density, TypeSize } from './table-density'
+import type { TypeSize } from './table-density'
 import { figurePadding, HEADED_PAGE, headPadding, readingSizes, SMALLEST_SIZE, startPadding } from './table-density'
+import type { SetTable } from './table-form'
 import { leastRowHeights } from './table-row-heights'
-
-/** Where a cell stands in the grid of its table. */
-export type GridPlace = Pick<TableCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>
-
-/** A cell with its lines placed across. */
-export interface SetCell extends GridPlace {
-  /** Position in the table's cells. */
-  readonly index: number
-  readonly lines: readonly LineBox[]
-}
-
-/** A table set in one size; where its rows stand follows from the pages it comes to. Lengths in pt. */
-export interface SetTable {
-  readonly density: Density
-  /** Edges of the columns from the table's left, one more than there are columns. */
-  readonly columnEdges: readonly number[]
-  /** The least height of each row. */
-  readonly rowHeights: readonly number[]
-  /** Rows that are repeated. */
-  readonly headRows: number
-  /** In reading order. */
-  readonly cells: readonly SetCell[]
-}
 
 /** How little room a cell is content with: the narrowest measure of its text, and what stands beside a figure (pt). */
 interface Modesty {

@@ -1,5 +1,5 @@
 import { FULL_PAGE, HEADED_PAGE } from './table-density'
-import type { SetTable } from './set-table'
+import type { SetTable } from './table-form'
 import { sumOf } from './table-columns'
 import { heightOfLines } from './table-row-heights'
 

@@ -1,6 +1,6 @@
 import { LINES_PER_PAGE } from './measure'
 import type { PanelRoom } from './flow'
-import type { SetTable } from './set-table'
+import type { SetTable } from './table-form'
 import { sumOf } from './table-columns'
 import { FULL_PAGE, gridRowsFor, roomIn } from './table-density'
 

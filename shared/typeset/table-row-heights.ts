@@ -1,4 +1,4 @@
-import type { SetCell } from './set-table'
+import type { SetCell } from './table-form'
 import { sumOf } from './table-columns'
 import type { Density } from './table-density'
 
