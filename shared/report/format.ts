@@ -76,6 +76,8 @@ export const requiredMentionSchema = z.strictObject({
   subject: z.string().min(1),
   words: z.array(z.string().min(1)).min(1),
   source: z.string().min(1),
+  /** A named figure that holds the amount the section names, so that it cannot be less. */
+  partOf: z.string().optional(),
 })
 
 /** A quantity of the tables that has a name: the sum of some cells. Read by stock sentences, checks, comparison and charts. */
@@ -86,8 +88,15 @@ export const namedFigureSchema = z.strictObject({
   table: z.string().min(1),
   /** As [row, column]. */
   cells: z.array(z.tuple([z.string(), z.string()])).min(1),
-  /** Words by which running text speaks of it, before the figure: 新收政府信息公开申请, 收到申请. */
+  /**
+   * Words by which running text states it, before the figure: 新收政府信息公开申请. … stands for any words of one matter
+   * (收到…公开申请), {figure} for the figure where it is not at the end (收到{figure}…公开申请).
+   */
   mentions: z.array(z.string().min(1)).default([]),
+  /** Words that say there was none, behind 未, 没有 or 无: 收到…公开申请. */
+  absence: z.array(z.string().min(1)).default([]),
+  /** Words of which one must stand in the sentence, where `mentions` alone could speak of another matter. */
+  near: z.array(z.string().min(1)).default([]),
 })
 
 /** Named figures that people like to see drawn. */
@@ -111,6 +120,8 @@ export const sectionDefinitionSchema = z.strictObject({
   mustMention: z.array(requiredMentionSchema).default([]),
   /** Source of the rule that the section must say something of substance: a problem and a measure, not 无. */
   mustHaveSubstance: z.string().optional(),
+  /** Words of which a text on this has at least one; a longer text without any is on something else. */
+  speaksOf: z.array(z.string().min(1)).default([]),
 })
 
 export const reportFormatSchema = z.strictObject({

@@ -11,9 +11,13 @@ export function namedFigureValue(report: Pick<Report, 'sections'>, format: Repor
 }
 
 /** As {@link namedFigureValue}, of a figure in hand. */
-export function valueOfFigure(report: Pick<Report, 'sections'>, format: ReportFormat, { table: tableId, cells }: NamedFigure): number | null {
+export function valueOfFigure(report: Pick<Report, 'sections'>, format: ReportFormat, figure: NamedFigure): number | null {
+  return figureInAnswer(tableAnswerIn(report, figure.table), format, figure)
+}
+
+/** As {@link valueOfFigure}, of a table's answer in hand. */
+export function figureInAnswer(answer: TableAnswer | undefined, format: ReportFormat, { table: tableId, cells }: NamedFigure): number | null {
   const table = tableDefinitionOf(format, tableId)
-  const answer = tableAnswerIn(report, tableId)
   if (table === undefined || answer === undefined) return null
   const values = tableValues(table, answer)
   return sumOf(

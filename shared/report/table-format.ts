@@ -75,6 +75,8 @@ export const relationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('continued'), column: identifier, plus: z.array(identifier), minus: z.array(identifier), source }),
   /** In every row: column ≤ than; a question, not an error. */
   z.strictObject({ kind: z.literal('not-more'), column: identifier, than: identifier, source }),
+  /** The row is 0 but for organs whose names end so; others are asked. */
+  z.strictObject({ kind: z.literal('only-for'), row: identifier, organs: z.array(z.string().min(1)).min(1), source }),
 ])
 
 export const tableDefinitionSchema = z.strictObject({
@@ -129,5 +131,7 @@ function namesOf(relation: Relation): { readonly rows: readonly string[]; readon
       return { rows: [], columns: [relation.column, ...relation.plus, ...relation.minus] }
     case 'not-more':
       return { rows: [], columns: [relation.column, relation.than] }
+    case 'only-for':
+      return { rows: [relation.row], columns: [] }
   }
 }

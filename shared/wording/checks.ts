@@ -3,49 +3,192 @@
  * their source from the format. {placeholders} are filled from what was found.
  */
 
-const disclosureForm = '《政府信息公开年度报告格式》（国办公开办函〔2021〕30号）及填报说明'
+const form = '《政府信息公开年度报告格式》（国办公开办函〔2021〕30号）及填报说明'
+const regulation = '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条：年度报告公布上一年度的情况'
+const carefulCopy = '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条；上级通报：照抄上年报告、年份未改'
+const officialDocument = '《党政机关公文格式》（GB/T 9704—2012）'
+const punctuation = '《标点符号用法》（GB/T 15834—2011）'
+const language = '《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确，文字精练'
 
 export const ruleWording = {
   'table.row-total': {
     level: 'error',
     message: '“{cell}”填 {figure}，“{first}”至“{last}”各项相加是 {sum}：请核对是哪一个数填错了；确有原因的，请写明理由。',
-    source: disclosureForm,
+    source: form,
   },
   'table.column-total': {
     level: 'error',
     message: '“{cell}”填 {figure}，“{first}”至“{last}”各项相加是 {sum}：请核对是哪一个数填错了；确有原因的，请写明理由。',
-    source: disclosureForm,
+    source: form,
   },
   'table.stated-total': {
     level: 'warning',
     message: '“{cell}”填 {figure}，“{first}”至“{last}”各项相加是 {sum}，理由是“{reason}”：请确认这样填报。',
-    source: disclosureForm,
+    source: form,
   },
   'table.balance': {
     level: 'error',
     message: '“{column}”这一列，{left}是 {leftSum}，{right}是 {rightSum}，应当相等：请核对这一列的各个数。',
-    source: disclosureForm,
+    source: form,
   },
   'table.carried': {
     level: 'error',
     message: '“{cell}”填 {figure}，上年报告的“{lastCell}”是 {expected}，应当相等：请与上年报告核对。',
-    source: disclosureForm,
+    source: form,
   },
   'table.continued': {
     level: 'warning',
     message: '“{cell}”填 {figure}，按上年 {before}、本年增加 {more}、减少 {less} 推算是 {expected}：请核对，确有其他变化的不用改。',
-    source: disclosureForm,
+    source: form,
   },
   'table.not-more': {
     level: 'warning',
     message: '“{cell}”填 {figure}，多于“{limitCell}”的 {limit}：请核对这两个数。',
-    source: disclosureForm,
+    source: form,
   },
-  'cell.faulty': { level: 'error', message: '“{cell}”填的是“{typed}”，{fault}。', source: disclosureForm },
+  'table.only-for': {
+    level: 'warning',
+    message: '“{cell}”填 {figure}，而“{organ}”一般没有这一项：请核对，是否应当填在下一行，或者填 0。',
+    source: form,
+  },
+  'table.untouched': {
+    level: 'error',
+    message: '“{table}”还没有填写：请填写各项数字，没有发生的填 0。',
+    source: form,
+  },
+  'table.untouched-but-stated': {
+    level: 'error',
+    message: '文中写着“{quote}”，而“{table}”还没有填写：请填写表格，并与文中的数字核对。',
+    source: form,
+  },
+  'cell.faulty': { level: 'error', message: '“{cell}”填的是“{typed}”，{fault}。', source: form },
   'cell.unread': {
     level: 'error',
     message: '“{cell}”在导入的文件里没有读出数字：请对照原文填写，没有的填 0。',
-    source: disclosureForm,
+    source: form,
+  },
+  'text.figure': {
+    level: 'warning',
+    message: '文中写“{quote}”，是 {figure} {unit}；表中“{cell}”是 {value} {unit}：请核对，改正文字或者表格。',
+    source: form,
+  },
+  'text.none': {
+    level: 'error',
+    message: '文中写“{quote}”，表中“{cell}”却是 {value} {unit}：请核对，改正文字或者表格。',
+    source: form,
+  },
+  'sentence.sum': {
+    level: 'warning',
+    message: '“{quote}”中，总数是 {total} {unit}，各项 {terms} 相加是 {sum} {unit}：请核对；各项有重复或没有列全的，请在文中说明。',
+    source: form,
+  },
+  'sentence.part': {
+    level: 'warning',
+    message: '“{quote}”中，总数是 {total} {unit}，其中一项却有 {part} {unit}：请核对这两个数。',
+    source: form,
+  },
+  'section.must-mention': {
+    level: 'error',
+    message: '“{heading}”没有提到{subject}：请写明本年是否收取{subject}，收取的写明金额。',
+    source: form,
+  },
+  'section.empty': { level: 'error', message: '“{heading}”没有文字：请写明存在的问题和改进措施。', source: form },
+  'section.no-substance': {
+    level: 'error',
+    message: '“{heading}”只写了“{quote}”：请写明存在的问题和改进措施。',
+    source: form,
+  },
+  'section.off-topic': {
+    level: 'warning',
+    message: '“{heading}”的文字（“{quote}”）没有谈到标题所说的内容（如{words}）：请核对是否放错了部分。',
+    source: form,
+  },
+  'outline.missing': { level: 'error', message: '报告没有“{heading}”这一部分：请按格式补上。', source: form },
+  'fees.more-than-table': {
+    level: 'warning',
+    message: '文中写“{quote}”，收取 {amount}；表中“{label}”只有 {charged} {unit}。信息处理费属于行政事业性收费，应当计入：请核对这两个数。',
+    source: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+  },
+  'fees.denied': {
+    level: 'warning',
+    message: '文中写“{quote}”，表中“{label}”却是 {charged} {unit}：请核对，没有收取的只是信息处理费时，请写明“没有收取信息处理费”。',
+    source: form,
+  },
+  'year.period': {
+    level: 'error',
+    message: '统计期限写成 {found} 年（“{quote}”），本报告是 {year} 年的：请改正年份。',
+    source: regulation,
+  },
+  'year.report': {
+    level: 'error',
+    message: '文中写“{quote}”，年份是 {found} 年，本报告是 {year} 年的：请改正年份。',
+    source: carefulCopy,
+  },
+  'year.left-over': {
+    level: 'error',
+    message: '“{quote}”说的是 {found} 年的工作，本报告是 {year} 年的：请核对是否是上年留下的文字，改正年份和内容。',
+    source: carefulCopy,
+  },
+  'date.outside': {
+    level: 'warning',
+    message: '“{quote}”说的是 {found} 年的事，不在 {year} 年 1 月 1 日至 12 月 31 日之间：请核对日期。',
+    source: regulation,
+  },
+  'title.year': { level: 'error', message: '标题“{title}”中是 {found} 年，报告年度是 {year} 年：请改成一致。', source: officialDocument },
+  'title.organ': { level: 'warning', message: '标题“{title}”中的机关与填写的机关“{organ}”不同：请改成一致。', source: officialDocument },
+  'signature.organ': { level: 'warning', message: '署名是“{found}”，填写的机关是“{organ}”：请改成一致。', source: `${officialDocument}7.3.5` },
+  'signature.no-organ': { level: 'warning', message: '落款没有署名：请补上机关名称。', source: `${officialDocument}7.3.5` },
+  'signature.no-date': { level: 'warning', message: '落款没有日期：请补上成文日期。', source: `${officialDocument}7.3.5.4` },
+  'signature.date-unreadable': {
+    level: 'warning',
+    message: '落款日期“{date}”不是一个日期：请改为如“2022年1月20日”。',
+    source: `${officialDocument}7.3.5.4`,
+  },
+  'signature.early': {
+    level: 'warning',
+    message: '落款日期“{date}”早于 {year} 年 12 月 31 日，统计期限还没有结束：请核对日期。',
+    source: regulation,
+  },
+  'signature.late': { level: 'warning', message: '落款日期“{date}”晚于 {year} 年的报告应当公布的时间：请核对年份。', source: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条' },
+  'writing.zero': {
+    level: 'warning',
+    message: '“{words}”中的“零”不是汉字“〇”：请改为“〇”。',
+    source: '《出版物上数字用法》（GB/T 15835—2011）',
+  },
+  'writing.item-number': {
+    level: 'advice',
+    message: '“{words}”这样的序号有 {count} 处：第三层序号写作“1.”，不用顿号。',
+    source: `${officialDocument}7.3.3`,
+  },
+  'writing.comma-between-titles': {
+    level: 'advice',
+    message: '“{quote}”中“{words}”的顿号可以不用：并列的书名号、引号之间不用顿号。',
+    source: `${punctuation}4.5.3.5`,
+  },
+  'writing.doubled': { level: 'warning', message: '“{quote}”中“{words}”重复：请删去多余的字。', source: language },
+  'writing.double-mark': { level: 'warning', message: '“{quote}”中有连在一起的标点“{words}”：请删去一个。', source: punctuation },
+  'writing.unpaired': { level: 'warning', message: '“{quote}”这一段的“{pair}”不成对：请补上或删去。', source: punctuation },
+  'writing.missing-figure': { level: 'warning', message: '“{quote}”中“{words}”前面没有数字：请补上。', source: language },
+  'writing.placeholder': { level: 'error', message: '“{quote}”中的“{words}”是待填的内容：请填写。', source: language },
+  'last-year.paragraph': {
+    level: 'warning',
+    message: '“{quote}”这一段与上年报告相同，至多改了年份：请按本年情况重写，确实没有变化的请说明。',
+    source: carefulCopy,
+  },
+  'last-year.figures': {
+    level: 'warning',
+    message: '“{quote}”中的数字与上年报告完全相同：请核对是否是本年的数字。',
+    source: carefulCopy,
+  },
+  'last-year.table': {
+    level: 'warning',
+    message: '“{table}”的 {count} 个数字与上年报告完全相同（如“{cell}”{figure}）：请核对是否是本年的数字。',
+    source: carefulCopy,
+  },
+  'last-year.jump': {
+    level: 'advice',
+    message: '“{label}”本年 {figure} {unit}，上年 {before} {unit}，相差很大：请核对数字和单位。',
+    source: form,
   },
 } as const satisfies Readonly<Record<string, RuleDescription>>
 

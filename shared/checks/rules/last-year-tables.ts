@@ -48,6 +48,7 @@ function relationFindings(years: BothYears, relation: Relation): Finding[] {
     case 'column-total':
     case 'balance':
     case 'not-more':
+    case 'only-for':
       return []
   }
 }

@@ -1,0 +1,71 @@
+import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
+import type { CheckedReport } from './checked-report'
+import type { FindingPlace } from './finding'
+import { markRunPattern, sentencePattern } from './sentence.lexicon'
+
+/** A running text of the report as it is printed; sectionId null is the opening. */
+export interface Narrative {
+  readonly sectionId: string | null
+  readonly meaning: string | null
+  readonly author: 'stock' | 'clerk'
+  readonly text: string
+}
+
+/** A piece of a text; start counts UTF-16 units. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+}
+
+export function narrativesOf({ report, format }: CheckedReport): readonly Narrative[] {
+  const opening = { sectionId: null, meaning: null, author: report.opening.author, text: narrativeText(report.opening, stockOpeningOf(report, format)) }
+  const sections = report.sections.map((section) => ({
+    sectionId: section.id,
+    meaning: section.meaning,
+    author: section.narrative.author,
+    text: narrativeText(section.narrative, stockTextOf(report, section, format)),
+  }))
+  return [opening, ...sections]
+}
+
+/** The paragraphs, without those of white space. */
+export function paragraphsOf(text: string): readonly Passage[] {
+  return passages(text, /[^\n]+/gu)
+}
+
+/** The sentences, each with its closing mark; a paragraph ends one. */
+export function sentencesOf(text: string): readonly Passage[] {
+  return passages(text, sentencePattern)
+}
+
+function passages(text: string, pattern: RegExp): readonly Passage[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: piece, index }) => {
+    const trimmed = piece.trimStart()
+    const start = index + piece.length - trimmed.length
+    return trimmed === '' ? [] : [{ text: trimmed.trimEnd(), start }]
+  })
+}
+
+export function textPlace({ sectionId }: Pick<Narrative, 'sectionId'>, start: number, end: number): FindingPlace {
+  return { kind: 'text', sectionId, start, end }
+}
+
+export function passagePlace(narrative: Pick<Narrative, 'sectionId'>, { text, start }: Passage): FindingPlace {
+  return textPlace(narrative, start, start + text.length)
+}
+
+/** Longest quotation in a message, in characters. */
+const LONGEST_QUOTE = 48
+
+/** A passage as quoted in a message: without its closing mark, long ones cut. */
+export function quoted(text: string): string {
+  const characters = [...text.replace(/\s+/gu, ' ').replace(markRunPattern, '')]
+  return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE).join('')}…`
+}
+
+/** As {@link quoted}, around the words concerned. */
+export function quotedAround(text: string, from: number, to: number): string {
+  const spare = Math.max(0, LONGEST_QUOTE - (to - from))
+  const start = Math.max(0, Math.min(from - Math.floor(spare / 2), text.length - LONGEST_QUOTE))
+  return `${start > 0 ? '…' : ''}${quoted(text.slice(start))}`
+}

@@ -1,0 +1,80 @@
+import type { CheckedReport } from '../checked-report'
+import type { Finding } from '../finding'
+import { chargedAmountPattern, noChargePattern } from '../processing-fees.lexicon'
+import { makeFinding } from '../make-finding'
+import { narrativesOf, quotedAround, sentencesOf, textPlace } from '../narratives'
+import { ruleFamily } from '../rule-family'
+import type { NamedFigure } from '../../report/format'
+import { sectionDefinitionOf } from '../../report/format'
+import { valueOfFigure } from '../../report/named-figures'
+import type { FindingPlace } from '../finding'
+import { cellKey } from '../../report/table-layout'
+import { writeFigure } from '../../report/table-values'
+
+/** 万元 in 元. */
+const TEN_THOUSAND = 10_000
+
+interface FeeText {
+  readonly sectionId: string
+  readonly text: string
+  readonly words: readonly string[]
+  readonly source: string
+  readonly figure: NamedFigure
+  readonly tableSection: string
+  /** In the figure's unit, 万元. */
+  readonly charged: number
+}
+
+/**
+ * The processing fee of part six against the fees of part two. 信息处理费 is only one of an organ's 行政事业性收费, so
+ * fees in part two need no processing fee; but a processing fee is never more than them, and 'no fees at all' is wrong.
+ */
+export const processingFees = ruleFamily('processing-fees', feeTexts, (part) => [...moreThanTable(part), ...deniedFees(part)])
+
+function feeTexts(checked: CheckedReport): readonly FeeText[] {
+  const { report, format } = checked
+  return narrativesOf(checked).flatMap(({ sectionId, meaning, text }) =>
+    (sectionDefinitionOf(format, meaning)?.mustMention ?? []).flatMap(({ partOf, words, source }): FeeText[] => {
+      const figure = format.figures.find(({ id }) => id === partOf)
+      const charged = figure === undefined ? null : valueOfFigure(report, format, figure)
+      const tableSection = report.sections.find(({ tables }) => figure !== undefined && tables[figure.table] !== undefined)?.id
+      if (sectionId === null || figure === undefined || charged === null || tableSection === undefined) return []
+      return [{ sectionId, text, words, source, figure, tableSection, charged }]
+    }),
+  )
+}
+
+function moreThanTable(part: FeeText): Finding[] {
+  return sentencesOf(part.text).flatMap((sentence) => {
+    const match = chargedAmountPattern(part.words).exec(sentence.text)
+    const { amount = '', unit = '' } = match?.groups ?? {}
+    const inYuan = Number(amount.replaceAll(',', '')) * (unit.length > 1 ? TEN_THOUSAND : 1)
+    if (match === null || inYuan <= Math.round(part.charged * TEN_THOUSAND * 100) / 100) return []
+    return [feeFinding(part, 'fees.more-than-table', { text: sentence.text, start: sentence.start }, match, `${amount}${unit}`)]
+  })
+}
+
+function deniedFees(part: FeeText): Finding[] {
+  if (part.charged === 0) return []
+  return sentencesOf(part.text).flatMap((sentence) => {
+    const match = noChargePattern.exec(sentence.text)
+    return match === null ? [] : [feeFinding(part, 'fees.denied', { text: sentence.text, start: sentence.start }, match, '0')]
+  })
+}
+
+function feeFinding(
+  part: FeeText,
+  rule: 'fees.more-than-table' | 'fees.denied',
+  sentence: { readonly text: string; readonly start: number },
+  match: RegExpExecArray,
+  amount: string,
+): Finding {
+  const [start, end] = [match.index, match.index + match[0].length]
+  const { figure, tableSection } = part
+  return makeFinding(rule, {
+    place: textPlace(part, sentence.start + start, sentence.start + end),
+    related: figure.cells.map(([row, column]): FindingPlace => ({ kind: 'cell', sectionId: tableSection, tableId: figure.table, cell: cellKey(row, column) })),
+    values: { quote: quotedAround(sentence.text, start, end), amount, label: figure.label, charged: writeFigure(part.charged), unit: figure.unit },
+    source: part.source,
+  })
+}

@@ -1,0 +1,81 @@
+import { figureOf } from './figure-in-text.lexicon'
+import { approximatePattern, bracketedPattern, brackets, completePattern, listEndPattern, listSeparatorPattern, partPattern, totalPattern } from './stated-sums.lexicon'
+import { paragraphsOf } from './narratives'
+
+/** A total and the parts that a sentence gives of it: 共公开 138 条，其中网站 100 条、微信 30 条. */
+export interface StatedSum {
+  readonly total: number
+  readonly unit: string
+  readonly parts: readonly { readonly value: number }[]
+  /** Whether the words say that these are all parts. */
+  readonly isComplete: boolean
+  /** As a place in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The totals with parts that a text states, exact figures of one unit only. */
+export function statedSums(text: string): readonly StatedSum[] {
+  return paragraphsOf(text).flatMap((paragraph) =>
+    [...paragraph.text.matchAll(totalPattern)].flatMap((match) => sumAt(match, paragraph.text, paragraph.start)),
+  )
+}
+
+function sumAt(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
+  const { total = '', unit = '', marker = '', rest = '' } = match.groups ?? {}
+  const list = partsOf(rest, unit)
+  if (list === null || list.parts.length < 2) return []
+  const end = match.index + match[0].length - rest.length + list.length
+  const isApproximate = approximatePattern.test(paragraph.slice(Math.max(0, match.index - 3), end))
+  if (isApproximate) return []
+  return [
+    {
+      total: figureOf(total),
+      unit,
+      parts: list.parts,
+      isComplete: completePattern.test(`${marker}${rest.slice(0, list.length)}`),
+      start: offset + match.index,
+      end: offset + end,
+    },
+  ]
+}
+
+interface PartList {
+  readonly parts: readonly { readonly value: number }[]
+  /** Characters of the list. */
+  readonly length: number
+}
+
+/** The parts until the list ends; null where they are in different units. */
+function partsOf(rest: string, unit: string): PartList | null {
+  const parts: { value: number }[] = []
+  let length = 0
+  for (const segment of segmentsOf(rest)) {
+    const part = partPattern.exec(withoutNested(segment.text))?.groups
+    if (part === undefined || listEndPattern.test(segment.text)) break
+    if (part['unit'] !== unit) return null
+    parts.push({ value: figureOf(part['figure'] ?? '') })
+    length = segment.end
+  }
+  return { parts, length }
+}
+
+/** Pieces between separators that do not stand in brackets. */
+function segmentsOf(rest: string): { readonly text: string; readonly end: number }[] {
+  const segments: { text: string; end: number }[] = []
+  let [start, depth] = [0, 0]
+  for (let at = 0; at < rest.length && depth >= 0; at++) {
+    const character = rest.charAt(at)
+    if (brackets.open.includes(character)) depth++
+    if (brackets.close.includes(character)) depth--
+    if (depth < 0 || (depth === 0 && listSeparatorPattern.test(character))) {
+      segments.push({ text: rest.slice(start, at), end: at })
+      start = at + 1
+    }
+  }
+  return [...segments, { text: rest.slice(start), end: rest.length }]
+}
+
+function withoutNested(segment: string): string {
+  return segment.replace(bracketedPattern, '')
+}
