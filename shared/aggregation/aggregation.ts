@@ -152,7 +152,7 @@ function departmentLines(group: DepartmentGroup, question: AggregationQuestion, 
   const counting = countingReport(group, question)
   // The one that counts first, then the others in the order of their files.
   const lines = [...group.reports].sort((a, b) => Number(b === counting) - Number(a === counting))
-  return lines.map((report) => departmentLine(group, report, report === counting, question, lastYear))
+  return lines.map((report) => departmentLine(group, report, counting, question, lastYear))
 }
 
 /** The file the clerk chose; else, of a department on the list or without a list, the one changed last. */
@@ -167,20 +167,21 @@ function countingReport({ reports, place }: DepartmentGroup, { decided, roll }: 
 function departmentLine(
   group: DepartmentGroup,
   report: HandedReport,
-  counts: boolean,
+  counting: HandedReport | undefined,
   question: AggregationQuestion,
   lastYear: ReadonlyMap<string, HandedReport>,
 ): Department {
   const isOnRoll = group.place === 'expected' && question.roll.length > 0
-  const notCounted = counts ? null : reasonNotCounted(group, report, question)
+  const notCounted = report === counting ? null : reasonNotCounted(group, report, counting, question)
   const concerns = [...nameConcerns(group, report, question), ...figureConcerns(report, question, lastYear)]
   return { name: group.name, isOnRoll, report, notCounted, concerns, state: notCounted === null ? stateOf(concerns) : 'not-counted' }
 }
 
-function reasonNotCounted({ place, reports }: DepartmentGroup, { file }: HandedReport, { decided }: AggregationQuestion): NotCounted {
+/** Beside one that counts the others are second copies. */
+function reasonNotCounted({ place }: DepartmentGroup, { file }: HandedReport, counting: HandedReport | undefined, { decided }: AggregationQuestion): NotCounted {
   if (decided.get(file) === false) return 'left-out'
-  if (place === 'ambiguous') return 'ambiguous'
-  return place === 'unknown' && !reports.some((each) => decided.get(each.file) === true) ? 'not-on-roll' : 'handed-twice'
+  if (counting !== undefined) return 'handed-twice'
+  return place === 'ambiguous' ? 'ambiguous' : 'not-on-roll'
 }
 
 function nameConcerns({ place, candidates, reports }: DepartmentGroup, report: HandedReport, { roll }: AggregationQuestion): Concern[] {
