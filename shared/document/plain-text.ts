@@ -29,7 +29,7 @@ function tableLines({ rowCount, cells }: TableBlock): string[] {
     cells
       .filter((cell) => cell.row === row)
       .sort((a, b) => a.column - b.column)
-      .map(({ text }) => text)
+      .map(({ text }) => text.replace(/\s+/gu, ' '))
       .join('\t'),
   )
 }

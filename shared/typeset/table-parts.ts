@@ -27,7 +27,7 @@ export function partRows(table: SetTable, { first, underEnd }: PanelRoom): RowRa
     ranges.push({ from, to })
     from = to
   }
-  return leaveRoomUnderEnd(table, ranges, underEnd)
+  return leaveRoomUnderEnd(table, withoutLostRow(table, ranges), underEnd)
 }
 
 function isWorthBeginning(table: SetTable, range: RowRange, room: number): boolean {
@@ -39,6 +39,15 @@ function endOfPart(table: SetTable, from: number, room: number): number {
   let to = from
   while (to < table.rowHeights.length && heightOfRange(table, { from, to: to + 1 }) <= room) to++
   return to
+}
+
+/** A single row on the last page gets the one before it for company. */
+function withoutLostRow(table: SetTable, ranges: RowRange[]): RowRange[] {
+  const [before, last] = [ranges.at(-2), ranges.at(-1)]
+  if (before === undefined || last === undefined || last.to - last.from >= LEAST_ROWS) return ranges
+  const joined = { from: last.from - 1, to: last.to }
+  if (before.to - before.from <= LEAST_ROWS || heightOfRange(table, joined) > FULL_PAGE) return ranges
+  return [...ranges.slice(0, -2), { from: before.from, to: joined.from }, joined]
 }
 
 /** The last rows go to a further page with what must stay under them. */

@@ -70,6 +70,45 @@ function listTable(rowCount: number, textOfRow: (row: number) => string = (row) 
   return { kind: 'table', columnWeights: [3, 1], rowCount: rowCount + 1, headRows: 1, cells, origin: { part: 'opening', tableId: 'list' } }
 }
 
+/** Groups of three rows; each label column but the last is merged over its group. */
+function groupedTable(labels: number, figures: number): TableBlock {
+  const cells = [head('事项', { row: 0, column: 0, columnSpan: labels })]
+  for (let column = 0; column < figures; column++) cells.push(head('本年处理数量', { row: 0, column: labels + column }))
+  for (let group = 0; group < 4; group++) {
+    const first = 1 + 3 * group
+    for (let column = 0; column < labels - 1; column++) cells.push(label('（一）主动公开情况', { row: first, column, rowSpan: 3 }))
+    for (let row = first; row < first + 3; row++) {
+      cells.push(label('1.行政机关确认或重新出具', { row, column: labels - 1 }))
+      for (let column = 0; column < figures; column++) cells.push(figure(String(row * 37), { row, column: labels + column }))
+    }
+  }
+  return { kind: 'table', columnWeights: [...Array<number>(labels).fill(2), ...Array<number>(figures).fill(1)], rowCount: 13, headRows: 1, cells, origin: { part: 'opening' } }
+}
+
+function disclosureTableOf2019(): TableBlock {
+  const blocks = [
+    ['第二十条第（一）项', ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'], ['规章', '规范性文件']],
+    ['第二十条第（五）项', ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'], ['行政许可', '其他对外管理服务事项']],
+    ['第二十条第（八）项', ['信息内容', '上一年项目数量', '本年增/减'], ['行政事业性收费']],
+    ['第二十条第（九）项', ['信息内容', '采购项目数量', '采购总金额'], ['政府集中采购']],
+  ] as const
+  // Twelve narrow columns divide into two, three and four alike.
+  const cells: TableCell[] = []
+  let row = 0
+  for (const [title, heads, rows] of blocks) {
+    const columnSpan = 12 / heads.length
+    cells.push(head(title, { row: row++, column: 0, columnSpan: 12 }))
+    heads.forEach((text, index) => cells.push(head(text, { row, column: index * columnSpan, columnSpan })))
+    row++
+    for (const text of rows) {
+      cells.push(label(text, { row, column: 0, columnSpan }))
+      heads.slice(1).forEach((_, index) => cells.push(figure('1234', { row, column: (index + 1) * columnSpan, columnSpan })))
+      row++
+    }
+  }
+  return { kind: 'table', columnWeights: Array<number>(12).fill(1), rowCount: row, headRows: 0, cells, origin: { part: 'opening' } }
+}
+
 describe('the tables of the form of 2021', () => {
   const tables = [
     ['two', disclosureTable()],
@@ -129,6 +168,36 @@ describe('the tables of the form of 2021', () => {
     const cells = cellsOn(page, TABLE)
     const middle = ({ top, bottom }: Box): number => (top + bottom) / 2
     expect(middle(around((cells.get(3) ?? []).map(inkOf)))).toBeCloseTo(middle(around((cells.get(2) ?? []).map(inkOf))), 1)
+  })
+})
+
+describe('tables of other forms', () => {
+  test.each([1, 2, 3])('with %i columns of labels keep to their cells, whatever the number of figures', (labels) => {
+    for (let figures = 1; figures <= 12; figures++) {
+      const table = groupedTable(labels, figures)
+      const set = setPages(heading, table)
+      expect(set.pages).toHaveLength(1)
+      expectTextInCells(set, 1)
+      expect(textsOf(set, table, 1)).toEqual(table.cells.map(({ text }) => text))
+    }
+  })
+
+  test('of 2019, with blocks of two, three and four columns under each other, are set in 小四', () => {
+    const table = disclosureTableOf2019()
+    const set = setPages(heading, table)
+    expect(set.pages).toHaveLength(1)
+    expectTextInCells(set, 1)
+    expect(sizesIn(set, 1)).toEqual([12])
+  })
+
+  test('may be head only, one cell, or empty cells', () => {
+    const cell = head('合计', { row: 0, column: 0 })
+    const single: TableBlock = { kind: 'table', columnWeights: [1], rowCount: 1, headRows: 1, cells: [cell], origin: { part: 'opening' } }
+    for (const table of [single, { ...single, cells: [{ ...cell, text: '' }] }]) {
+      const set = setPages(table)
+      expect(textsOf(set, table, TABLE)).toEqual(table.cells.map(({ text }) => text))
+      expect(set.pages[0]?.shapes).toHaveLength(4)
+    }
   })
 })
 
@@ -199,6 +268,13 @@ describe('pages', () => {
     expect(pages.length).toBeGreaterThan(2)
     expect(textOf(repeatedOn(pages[0] ?? EMPTY_PAGE))).toBe('')
     for (const page of pages.slice(1)) expect(textOf(repeatedOn(page))).toBe('事项件数')
+  })
+
+  test('no single row is left for a last page', () => {
+    for (let rows = 20; rows <= 90; rows++) {
+      const last = setPages(listTable(rows)).pages.at(-1) ?? EMPTY_PAGE
+      expect(cellsOn(last, TABLE).size).toBeGreaterThanOrEqual(4)
+    }
   })
 
   test('no row is parted: what it says is on one page', () => {
