@@ -7,15 +7,17 @@ import type { SectionDefinition } from '../../shared/report/format'
 import { sectionDefinitionOf } from '../../shared/report/format'
 import { printedHeading } from '../../shared/report/numbering'
 import type { Section } from '../../shared/report/schema'
-import { stockTextOf } from '../../shared/report/stock-text'
+import { narrativeText, stockTextOf } from '../../shared/report/stock-text'
 import { factsWording, outlineWording, reportPageWording } from '../../shared/wording/interface'
 import { PlacedCharts } from '../comparison/PlacedCharts'
+import { tablesWording } from '../../shared/wording/tables'
 import { useReport, useSession } from '../editing/session-context'
 import { FactField } from '../fields/FactField'
 import { NarrativeField } from '../fields/NarrativeField'
 import { ErrorSummary } from '../findings/ErrorSummary'
 import { PageFindings } from '../findings/PageFindings'
 import { useOpenFindings } from '../findings/use-findings'
+import { TableField } from '../tables/TableField'
 import { FormPage } from './FormPage'
 import { placeAfter } from './place-order'
 import { SectionMark } from './SectionMark'
@@ -36,7 +38,8 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
     >
       {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} points={open} />}
       {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}
-      <NarrativeField place={{ sectionId: section.id }} narrative={section.narrative} stock={stock} />
+      {definition?.tables.map((table) => <TableField key={table.id} section={section} table={table} />)}
+      <SectionText section={section} stock={stock} definition={definition} />
       <PlacedCharts section={section} />
       <PageFindings part={{ kind: 'section', sectionId: section.id }} />
       <FinishButton
@@ -47,6 +50,32 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
         }}
       />
     </FormPage>
+  )
+}
+
+interface SectionTextProps {
+  readonly section: Section
+  readonly stock: string
+  readonly definition: SectionDefinition | undefined
+}
+
+/** The text of a section; where the form asks for tables alone, it is an addition that opens when there is any. */
+function SectionText({ section, stock, definition }: SectionTextProps) {
+  const [isOpen, setOpen] = useState(false)
+  const text = <NarrativeField place={{ sectionId: section.id }} narrative={section.narrative} stock={stock} />
+  if (definition === undefined || definition.tables.length === 0 || definition.facts.length > 0) return text
+  return (
+    <details
+      className="optional-text"
+      open={isOpen || narrativeText(section.narrative, stock) !== ''}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{tablesWording.optionalText}</summary>
+      <p className="field-help">{tablesWording.optionalTextHelp}</p>
+      {text}
+    </details>
   )
 }
 
