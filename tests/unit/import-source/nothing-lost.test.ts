@@ -38,7 +38,7 @@ describe('whatever bytes are given', () => {
 
 interface Part { readonly kind: 'text' | 'table'; readonly texts: readonly string[] }
 
-const character = fc.constantFrom(...'政府信息公开一二三年，。（）“”１0aZ—𠮷')
+const character = fc.constantFrom(...Array.from('政府信息公开一二三年，。（）“”１0aZ—𠮷'))
 const words = fc.string({ unit: character, minLength: 1, maxLength: 30 })
 const parts: fc.Arbitrary<readonly Part[]> = fc.array(
   fc.oneof(

@@ -19,11 +19,15 @@ export function decodePage(bytes: Uint8Array, declared: string | null): DecodedT
   // Tags in UTF-16 have zeros; without any, and without a mark, a page is in an encoding by bytes.
   if (bytes.subarray(0, DECLARED_WITHIN).includes(0) || marks.has(bytes[0] ?? 0)) return decodeBest(bytes)
   const utf8 = decodeAs(bytes, 'utf-8', true)
-  const named = declared ?? declaration.exec(asciiOf(bytes.subarray(0, DECLARED_WITHIN)))?.[1]
-  const encoding = encodings.get(named?.toLowerCase() ?? '')
+  const encoding = namedEncoding(bytes, declared)
   if (utf8.damaged === 0 || (encoding !== 'gb18030' && isReadable(utf8))) return utf8
   const national = decodeAs(bytes, 'gb18030', encoding === 'gb18030')
   return isReadable(national) || national.damaged < utf8.damaged ? national : utf8
+}
+
+function namedEncoding(bytes: Uint8Array, declared: string | null): TextEncodingName | undefined {
+  const named = declared ?? declaration.exec(asciiOf(bytes.subarray(0, DECLARED_WITHIN)))?.[1]
+  return encodings.get(named?.toLowerCase() ?? '')
 }
 
 function isReadable({ text, damaged }: DecodedText): boolean {
