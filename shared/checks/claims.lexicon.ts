@@ -10,7 +10,7 @@ const otherMatter =
 
 const anyWords = `(?:(?!${otherMatter})[^，。；：！？,;:\\d\\n]){0,18}?`
 
-const filler = '(?:的|共计|合计|总计|总数|总量|数量|数|量|共|计|为|有|了|申请|事项|办理|公开|件数|件|信息|案件|文件|情况|继续|结果|累计|达|[：:\\s“”])'
+const filler = '(?:的|政府信息|共计|合计|总计|总数|总量|数量|数|量|共|计|为|有|了|申请|事项|办理|公开|件数|件|信息|案件|文件|情况|继续|结果|累计|达|[：:\\s“”])'
 
 const figure = `(?<figure>\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?<about>余|多)?\\s*(?<unit>万元|元|件次|人次|件|条|项|份|宗|起|例|次|个|封|篇)(?<range>左右|以上|以内)?`
 
@@ -34,7 +34,7 @@ function makeClaimPattern(words: string): RegExp {
   return new RegExp(`(?<![不未非])${statement}`, 'gu')
 }
 
-const negation = '(?:未曾|从未|尚未|均未|也未|未|没有|没|尚无|暂无|也无|均无|无(?!正当))'
+const negation = '(?:不存在|未曾|从未|尚未|均未|也未|未|没有|没|尚无|暂无|也无|均无|无(?!正当))'
 
 /** Finds the statement that there was none of what the words name. */
 export function absencePattern(words: string): RegExp {

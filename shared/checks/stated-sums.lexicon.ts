@@ -7,6 +7,9 @@ export const totalPattern = new RegExp(
   'gu',
 )
 
+/** What follows a total, where its parts begin. */
+export const nextTotalPattern = /^\s*(?:其中|具体包括|主要包括|包括|包含|分别是|分别为|分别包括|具体为|含)/u
+
 /** The words say that the parts are all there are. */
 export const completePattern = /^(?:具体包括|分别是|分别为|分别包括|具体为)|其[他它余]/u
 

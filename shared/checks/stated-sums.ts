@@ -1,5 +1,5 @@
 import { figureOf } from './figure-in-text.lexicon'
-import { approximatePattern, bracketedPattern, brackets, completePattern, listEndPattern, listSeparatorPattern, partPattern, totalPattern } from './stated-sums.lexicon'
+import { approximatePattern, bracketedPattern, brackets, completePattern, listEndPattern, listSeparatorPattern, nextTotalPattern, partPattern, totalPattern } from './stated-sums.lexicon'
 import { paragraphsOf } from './narratives'
 
 /** A total and the parts that a sentence gives of it: 共公开 138 条，其中网站 100 条、微信 30 条. */
@@ -50,7 +50,11 @@ interface PartList {
 function partsOf(rest: string, unit: string): PartList | null {
   const parts: { value: number }[] = []
   let length = 0
-  for (const segment of segmentsOf(rest)) {
+  const segments = segmentsOf(rest)
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1]?.text ?? ''
+    // A figure with parts of its own is no part but another total.
+    if (nextTotalPattern.test(next)) break
     const part = partPattern.exec(withoutNested(segment.text))?.groups
     if (part === undefined || listEndPattern.test(segment.text)) break
     if (part['unit'] !== unit) return null

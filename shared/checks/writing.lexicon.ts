@@ -17,15 +17,15 @@ export const slips = [
   /** Two marks where one is meant. */
   { rule: 'writing.double-mark', pattern: /，，|。。(?!。)|、、|；；|，。|。，|、，|，、|；。|。；|：：|、。/gu },
   /** A figure that was to be typed: 共公开条，. */
-  { rule: 'writing.missing-figure', pattern: /(?:公开|发布|收到|受理|答复|更新|推送)(?:各类)?(?:政府)?(?:信息)?(?<!法|律|头)[条件]+(?=[，。；,、])|(?:第|共|计|约)[条件](?=[，。；,])/gu },
+  { rule: 'writing.missing-figure', pattern: /(?<!申请)(?:公开|发布|更新|推送|收到|受理)(?:各类)?(?:政府)?(?:信息)?(?:共|约)?条(?=[，。；,、])|(?<=[共计约第])(?:条|件|次|项)(?=[，。；,])/gu },
   /** What a pattern had left to be filled in. */
   { rule: 'writing.placeholder', pattern: /[×xX]{2,}(?=[局县区市镇乡年月日条件个次人元街委办])|_{3,}|＿{3,}|\{\w+(?::[\w-]+)?\}|[（(【](?:此处)?(?:请)?填写[^）)】]*[）)】]/gu },
 ] as const
 
 /** Marks that come in pairs. A number such as 1） closes nothing. */
 export const bracketPairs = [
-  { open: /《/gu, close: /》/gu, name: '《》' },
-  { open: /“/gu, close: /”/gu, name: '“”' },
-  { open: /[〔]/gu, close: /[〕]/gu, name: '〔〕' },
-  { open: /[（(]/gu, close: /(?<!(?:^|[\s。；;，,：:])(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[）)]/gu, name: '（）' },
+  { open: /《/gu, close: /》/gu, name: '书名号' },
+  { open: /“/gu, close: /”/gu, name: '引号' },
+  { open: /[〔]/gu, close: /[〕]/gu, name: '六角括号' },
+  { open: /[（(]/gu, close: /(?<!(?:^|[\s。；;，,：:])(?:\d{1,2}|[一二三四五六七八九十]{1,3}))[）)]/gu, name: '括号' },
 ] as const

@@ -136,6 +136,8 @@ export const reportFormatSchema = z.strictObject({
   title: z.array(z.string()).min(1),
   opening: z.strictObject({ guidance: z.array(z.string()).min(1), stock: z.array(stockParagraphSchema) }),
   sections: z.array(sectionDefinitionSchema).min(1),
+  /** Documents that reports in this format can no longer be based on, by words that name them, with what replaced them. */
+  outdated: z.array(z.strictObject({ words: z.array(z.string().min(1)).min(1), instead: z.string().min(1) })).default([]),
   figures: z.array(namedFigureSchema).default([]),
   charts: z.array(chartDefinitionSchema).default([]),
 })

@@ -104,6 +104,11 @@ export const ruleWording = {
     source: form,
   },
   'outline.missing': { level: 'error', message: '报告没有“{heading}”这一部分：请按格式补上。', source: form },
+  'basis.outdated': {
+    level: 'warning',
+    message: '文中引用的“{words}”已不适用于本年度的报告：请改为{instead}。',
+    source: form,
+  },
   'fees.more-than-table': {
     level: 'warning',
     message: '文中写“{quote}”，收取 {amount}；表中“{label}”只有 {charged} {unit}。信息处理费属于行政事业性收费，应当计入：请核对这两个数。',
@@ -167,7 +172,7 @@ export const ruleWording = {
   },
   'writing.doubled': { level: 'warning', message: '“{quote}”中“{words}”重复：请删去多余的字。', source: language },
   'writing.double-mark': { level: 'warning', message: '“{quote}”中有连在一起的标点“{words}”：请删去一个。', source: punctuation },
-  'writing.unpaired': { level: 'warning', message: '“{quote}”这一段的“{pair}”不成对：请补上或删去。', source: punctuation },
+  'writing.unpaired': { level: 'warning', message: '“{quote}”这一段的{pair}不成对：请补上或删去。', source: punctuation },
   'writing.missing-figure': { level: 'warning', message: '“{quote}”中“{words}”前面没有数字：请补上。', source: language },
   'writing.placeholder': { level: 'error', message: '“{quote}”中的“{words}”是待填的内容：请填写。', source: language },
   'last-year.paragraph': {

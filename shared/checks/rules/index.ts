@@ -3,6 +3,7 @@ import { lastYearJumps, lastYearSame } from './last-year-figures'
 import { lastYearTables } from './last-year-tables'
 import { lastYearText } from './last-year-text'
 import { onlyForSomeOrgans } from './only-for-some-organs'
+import { outdatedBases } from './outdated-bases'
 import { outline } from './outline'
 import { processingFees } from './processing-fees'
 import { requiredContent } from './required-content'
@@ -36,6 +37,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   textFigures,
   sentenceSums,
   processingFees,
+  outdatedBases,
   years,
   writing,
 ]

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import type { Narrative } from '../narratives'
-import { narrativesOf, quotedAround, textPlace } from '../narratives'
+import { narrativesOf, quotedAround, sentencesOf, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
 import type { StatedSum } from '../stated-sums'
 import { statedSums } from '../stated-sums'
@@ -38,7 +38,7 @@ function sumFinding(
   return makeFinding(rule, {
     place: textPlace(narrative, start, end),
     values: {
-      quote: quotedAround(narrative.text.slice(start, end), 0, 0),
+      quote: quotedFrom(narrative.text, start, end),
       total: writeFigure(total),
       terms: figures.join('+'),
       sum: writeFigure(sum),
@@ -47,4 +47,10 @@ function sumFinding(
     },
     about: [total, ...figures, unit],
   })
+}
+
+/** The sentence that the total stands in. */
+function quotedFrom(text: string, start: number, end: number): string {
+  const sentence = sentencesOf(text).findLast((each) => each.start <= start)
+  return sentence === undefined ? '' : quotedAround(text.slice(sentence.start, end), start - sentence.start, end - sentence.start)
 }
