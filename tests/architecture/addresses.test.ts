@@ -14,6 +14,8 @@ const inPackages = [
   /^https:\/\/raw\.githubusercontent\.com\/ajv-validator\/ajv\/master\/lib\/refs\/data\.json#$/,
   // What Zod and Ajv put before a host name, to see whether the whole can be parsed.
   /^http:\/\/\[?$/,
+  // Document types that parse5 knows old pages by.
+  /^http:\/\/www\.ibm\.com\/data\/dtd\//,
   // Pages for developers in the text of errors.
   /^https:\/\/(react\.dev|github\.com)\//,
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCopied } from '../../../shared/import/source/copied-source'
+import { readCopied } from '../../../shared/import/source/read-source'
 import { cellAt, linesOf, read, rowsOf, tablesOf, utf8 } from './reading'
 
 const page = (body: string): ReturnType<typeof read> => read(utf8(`<!DOCTYPE html><html><head><title>不读</title><style>p{}</style></head><body>${body}</body></html>`), '报告.htm')
