@@ -56,6 +56,7 @@ const ENTRY_POINTS = [
   '^electron/main\\.ts$',
   '^electron/preload/preload\\.ts$',
   '^electron/export/export-process\\.ts$',
+  '^electron/aggregation/aggregation-process\\.ts$',
   '^electron/cli/cli\\.ts$',
   '^renderer/main\\.tsx$',
 ]
@@ -128,7 +129,7 @@ export default {
       name: 'runs-without-electron',
       comment: 'The command line runs on plain Node, and the export in a process that has no window or dialog.',
       severity: 'error',
-      from: { path: '^electron/(cli/cli|export/export-process)\\.ts$' },
+      from: { path: '^electron/(cli/cli|export/export-process|aggregation/aggregation-process)\\.ts$' },
       to: { path: '^node_modules/electron/', reachable: true },
     },
     {

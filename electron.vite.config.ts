@@ -20,6 +20,7 @@ export default defineConfig({
         input: {
           main: path.join(here, 'electron/main.ts'),
           'export-process': path.join(here, 'electron/export/export-process.ts'),
+          'aggregation-process': path.join(here, 'electron/aggregation/aggregation-process.ts'),
           cli: path.join(here, 'electron/cli/cli.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

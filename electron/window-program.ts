@@ -4,15 +4,20 @@ import { app, clipboard, Menu, session, shell } from 'electron'
 import type { Result } from '../shared/contract/result'
 import { success } from '../shared/contract/result'
 import { findAssetsFolder } from './catalogue/assets-folder'
+import type { Aggregator } from './aggregation/aggregator'
+import { createAggregator } from './aggregation/aggregator'
+import { startUtilityAggregationProcess } from './aggregation/utility-aggregation-process'
 import type { Catalogue } from './catalogue/load-catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
 import type { Log } from './diagnostics/log'
 import { openLog } from './diagnostics/log'
 import { endWithStartFailure, endWithUnexpectedStartFailure, watchForUnexpected } from './diagnostics/unexpected'
+import type { ExportFolder } from './export/export-folder'
 import { createExportFolder } from './export/export-folder'
 import type { PdfExporter } from './export/pdf-exporter'
 import { createPdfExporter } from './export/pdf-exporter'
 import { startUtilityExportProcess } from './export/utility-export-process'
+import { aggregationHandlers } from './ipc/aggregation-handlers'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { localDate } from './ipc/local-date'
@@ -39,7 +44,7 @@ import { offerContextMenu } from './window/context-menu'
 import { rescueFailingPage } from './window/failing-page'
 import { bringToFront, createMainWindow, placementOf } from './window/main-window'
 import type { Placement } from './window/placement'
-import { chooseExportFolder, chooseImageFile, showAbout } from './window/questions'
+import { chooseExportFolder, chooseImageFile, chooseReportsFolder, chooseSumsFile, showAbout } from './window/questions'
 import type { WindowCommand } from './window/shortcuts'
 import type { ZoomMemory } from './window/window-commands'
 import { takeCommands } from './window/window-commands'
@@ -112,7 +117,8 @@ async function openWindow(parts: Parts): Promise<void> {
   const exporter = createPdfExporter({ startProcess: startUtilityExportProcess, files: systemFileOperations() })
 
   const closing = closeOnceSaved(window, tell, () => remember(settings, placementOf(window)))
-  endWithLastWindow(workspace, exporter)
+  const aggregator = createAggregator(startUtilityAggregationProcess)
+  endWithLastWindow(workspace, [exporter, aggregator])
   returnToPage(window.webContents)
   rescueFailingPage(window, log, () => closing.begin('clerk'))
   offerContextMenu(window)
@@ -124,7 +130,12 @@ async function openWindow(parts: Parts): Promise<void> {
   openMenu(window, takeCommands(window, tell, zoom))
   openGateway({
     page: window.webContents,
-    handlers: { ...answersOfApp(parts, closing), ...reportHandlers(workspace), ...answersOfExport(parts, window, exporter) },
+    handlers: {
+      ...answersOfApp(parts, closing),
+      ...reportHandlers(workspace),
+      ...answersOfExport(parts, window, exporter),
+      ...answersOfAggregation(parts, window, aggregator),
+    },
     log,
   })
   await window.loadURL(appPage)
@@ -148,12 +159,7 @@ type ExportAnswers = ReturnType<typeof exportHandlers> & ReturnType<typeof image
 function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExporter): ExportAnswers {
   const { workspace, catalogue, opened } = parts
   const files = systemFileOperations()
-  const folder = createExportFolder({
-    files,
-    usualFolder: app.getPath('documents'),
-    chosen: () => opened.settings.windowState().exportFolder,
-    remember: (exportFolder) => remember(opened.settings, { exportFolder }),
-  })
+  const folder = exportFolderOf(opened.settings)
   const images = imageHandlers({ files, folder, chooseFile: (proposedPath, kind) => chooseImageFile(window, proposedPath, kind) })
   const exports = exportHandlers({
     workspace,
@@ -167,6 +173,28 @@ function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExpor
     showInFolder: (path) => shell.showItemInFolder(path),
   })
   return { ...exports, ...images }
+}
+
+function answersOfAggregation({ workspace, opened }: Parts, window: BrowserWindow, aggregator: Aggregator): ReturnType<typeof aggregationHandlers> {
+  return aggregationHandlers({
+    aggregator,
+    workspace,
+    files: systemFileOperations(),
+    exportFolder: exportFolderOf(opened.settings),
+    tell: tellerTo(window.webContents),
+    organ: () => opened.settings.read().organ,
+    chooseFolder: (current) => chooseReportsFolder(window, current),
+    chooseFile: (proposedPath, kind) => chooseSumsFile(window, proposedPath, kind),
+  })
+}
+
+function exportFolderOf(settings: SettingsStore): ExportFolder {
+  return createExportFolder({
+    files: systemFileOperations(),
+    usualFolder: app.getPath('documents'),
+    chosen: () => settings.windowState().exportFolder,
+    remember: (exportFolder) => remember(settings, { exportFolder }),
+  })
 }
 
 function openMenu(window: BrowserWindow, run: (command: WindowCommand) => void): void {
@@ -183,9 +211,9 @@ function openMenu(window: BrowserWindow, run: (command: WindowCommand) => void):
 }
 
 /** Ends the program when its window has closed and what it held is let go. */
-function endWithLastWindow(workspace: ReportWorkspace, exporter: PdfExporter): void {
+function endWithLastWindow(workspace: ReportWorkspace, workers: readonly Pick<PdfExporter, 'close'>[]): void {
   app.on('window-all-closed', () => {
-    exporter.close()
+    for (const worker of workers) worker.close()
     void workspace.close().finally(() => app.quit())
   })
 }

@@ -1,6 +1,15 @@
 import type { BrowserWindow } from 'electron'
 import { dialog } from 'electron'
-import { aboutWording, chooseExportFolderWording, chooseImageFileWording, closingWording, goneWording, unresponsiveWording } from '../../shared/wording/dialogs'
+import {
+  aboutWording,
+  chooseExportFolderWording,
+  chooseImageFileWording,
+  chooseReportsFolderWording,
+  chooseSumsFileWording,
+  closingWording,
+  goneWording,
+  unresponsiveWording,
+} from '../../shared/wording/dialogs'
 import { programName } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 
@@ -58,6 +67,28 @@ export async function chooseImageFile(window: BrowserWindow, proposedPath: strin
     title: chooseImageFileWording.title,
     defaultPath: proposedPath,
     filters: [{ name: chooseImageFileWording.kinds[kind], extensions: [kind] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** The folder of departments' reports; null when the dialog was closed. */
+export async function chooseReportsFolder(window: BrowserWindow, current: string | null): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: chooseReportsFolderWording.title,
+    buttonLabel: chooseReportsFolderWording.choose,
+    ...(current === null ? {} : { defaultPath: current }),
+    properties: ['openDirectory', 'dontAddToRecent'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Where the clerk wants the sums; null when the dialog was closed. The system asks before a file there is replaced. */
+export async function chooseSumsFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseSumsFileWording.kinds): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: chooseSumsFileWording.title,
+    defaultPath: proposedPath,
+    filters: [{ name: chooseSumsFileWording.kinds[kind], extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
   return canceled || filePath === '' ? null : filePath

@@ -21,6 +21,14 @@ export const requestChannels = [
   'export.showInFolder',
   'image.save',
   'clipboard.writeText',
+  'aggregation.chooseFolder',
+  'aggregation.start',
+  'aggregation.cancel',
+  'aggregation.department',
+  'aggregation.cell',
+  'aggregation.decide',
+  'aggregation.makeReport',
+  'aggregation.export',
   'window.readyToClose',
   'window.asksClerk',
   'window.staysOpen',
@@ -28,7 +36,7 @@ export const requestChannels = [
 ] as const
 
 /** Told by the main process to the window; no answer. */
-export const noticeChannels = ['export.progress', 'window.closing', 'menu.command'] as const
+export const noticeChannels = ['export.progress', 'aggregation.progress', 'window.closing', 'menu.command'] as const
 
 export type RequestChannel = (typeof requestChannels)[number]
 export type NoticeChannel = (typeof noticeChannels)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { meaningCatalogueSchema, reportFormatSchema } from '../report/format'
 import { reportSchema } from '../report/schema'
 import { reportErrorSchema } from '../wording/errors'
+import { aggregationProgressSchema, aggregationRequestSchemas } from './aggregation-schemas'
 import type { NoticeChannel, RequestChannel } from './channels'
 
 /** What every message carries and is answered with. Both sides are typed from here and nowhere else. */
@@ -140,6 +141,7 @@ export const requestSchemas = {
   },
   /** Puts text on the clipboard, which the page itself has no permission for. */
   'clipboard.writeText': { payload: z.strictObject({ text: z.string().min(1).max(10_000) }), answer: nothing },
+  ...aggregationRequestSchemas,
   'window.readyToClose': { payload: nothing, answer: nothing },
   /** The last save failed, and the page asks the clerk whether to close all the same. */
   'window.asksClerk': { payload: nothing, answer: nothing },
@@ -155,6 +157,7 @@ export const noticeSchemas = {
     /** 0–1 over all stages. */
     fraction: z.number().min(0).max(1),
   }),
+  'aggregation.progress': aggregationProgressSchema,
   /** The window is about to close: save what is open, then ask window.readyToClose. */
   'window.closing': nothing,
   'menu.command': z.strictObject({

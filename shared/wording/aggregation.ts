@@ -68,7 +68,7 @@ export const aggregationDocumentWording = {
 
 /** Names proposed for the files. */
 export const aggregationFileWording = {
-  workbook: '{organ}{year}年政府信息公开年报汇总.xlsx',
+  xlsx: '{organ}{year}年政府信息公开年报汇总.xlsx',
   pdf: '{organ}{year}年政府信息公开年报汇总.pdf',
 } as const
 

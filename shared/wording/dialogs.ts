@@ -49,6 +49,16 @@ export const chooseImageFileWording = {
   kinds: { png: 'PNG 图片', svg: 'SVG 图形' },
 } as const
 
+export const chooseReportsFolderWording = {
+  title: '选择各部门报告所在的文件夹',
+  choose: '选择这个文件夹',
+} as const
+
+export const chooseSumsFileWording = {
+  title: '保存汇总',
+  kinds: { xlsx: 'Excel 工作簿', pdf: 'PDF 文件' },
+} as const
+
 export const chooseExportFolderWording = {
   title: '选择保存 PDF 的文件夹',
   choose: '选择这个文件夹',
