@@ -2,11 +2,12 @@ import type { Chart } from '../../shared/report/chart'
 import { writeFigure } from '../../shared/report/table-values'
 import { chartWording } from '../../shared/wording/comparison'
 import { fill } from '../../shared/wording/template'
+import { WideTable } from './WideTable'
 
 /** The figures of a chart for those who would rather read them, or cannot see it. */
 export function ChartFigures({ chart: { title, unit, categories, series } }: { readonly chart: Chart }) {
   return (
-    <div className="list-scroll">
+    <WideTable label={title}>
       <table className="report-table" aria-label={title}>
         <thead>
           <tr>
@@ -31,7 +32,7 @@ export function ChartFigures({ chart: { title, unit, categories, series } }: { r
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

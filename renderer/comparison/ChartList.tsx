@@ -1,8 +1,9 @@
 import type { FontSource } from '../../shared/typeset/page'
-import { chartWording } from '../../shared/wording/comparison'
+import { chartWording, comparisonWording } from '../../shared/wording/comparison'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { ChartCard } from './ChartCard'
+import { partHeadings } from './PageParts'
 import { useChartFonts } from './use-chart-fonts'
 import type { DefinedChart } from './use-charts'
 import { useCharts } from './use-charts'
@@ -12,8 +13,10 @@ export function ChartList() {
   const charts = useCharts()
   const fonts = useChartFonts()
   return (
-    <section className="comparison-part" aria-labelledby="charts">
-      <h2 id="charts">{chartWording.heading}</h2>
+    <section className="comparison-part" aria-labelledby={partHeadings.charts}>
+      <h2 id={partHeadings.charts} tabIndex={-1}>
+        {comparisonWording.partNames.charts}
+      </h2>
       <p className="field-help">{chartWording.explanation}</p>
       <LeftOutYears charts={charts} />
       <Charts charts={charts} fonts={fonts} />

@@ -8,6 +8,8 @@ import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
 import { differenceText, figureText, largeChangeText, rateText } from './growth-text'
+import { partHeadings } from './PageParts'
+import { WideTable } from './WideTable'
 
 interface ComparedFiguresProps {
   readonly figures: readonly ComparedFigure[]
@@ -25,12 +27,14 @@ export function ComparedFigures({ figures, year }: ComparedFiguresProps) {
     else tell(answer.error)
   }
   return (
-    <section className="comparison-part" aria-labelledby="compared-figures">
-      <h2 id="compared-figures">{comparisonWording.figures}</h2>
+    <section className="comparison-part" aria-labelledby={partHeadings.figures}>
+      <h2 id={partHeadings.figures} tabIndex={-1}>
+        {comparisonWording.partNames.figures}
+      </h2>
       <p className="copied-sentence" role="status">
         {copied !== null && fill(comparisonWording.copied, { sentence: copied })}
       </p>
-      <div className="list-scroll">
+      <WideTable label={comparisonWording.partNames.figures}>
         <table className="report-table compared-figures">
           <thead>
             <tr>
@@ -56,7 +60,7 @@ export function ComparedFigures({ figures, year }: ComparedFiguresProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

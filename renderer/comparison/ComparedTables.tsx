@@ -7,6 +7,8 @@ import { comparisonWording } from '../../shared/wording/comparison'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { differenceText, largeChangeText, yearFigureText } from './growth-text'
+import { partHeadings } from './PageParts'
+import { WideTable } from './WideTable'
 
 interface ComparedTablesProps {
   readonly tables: readonly ComparedTable[]
@@ -17,40 +19,43 @@ interface ComparedTablesProps {
 export function ComparedTables({ tables, year }: ComparedTablesProps) {
   if (tables.length === 0) return null
   return (
-    <>
+    <section className="comparison-part" aria-labelledby={partHeadings.tables}>
+      <h2 id={partHeadings.tables} tabIndex={-1}>
+        {comparisonWording.partNames.tables}
+      </h2>
       <p className="field-help">
         {fill(comparisonWording.tableLegend, { year, previous: year - 1 })}
         {comparisonWording.largeLegend}
       </p>
       {tables.map((compared) => (
         <section key={compared.table.id} className="comparison-part" aria-label={compared.table.name}>
-          <h2>{compared.table.name}</h2>
-          <div className="list-scroll">
+          <h3>{compared.table.name}</h3>
+          <WideTable label={compared.table.name}>
             <TableGrid compared={compared} />
-          </div>
+          </WideTable>
           {compared.dropped.length > 0 && <p>{fill(comparisonWording.dropped, { cells: listOf(compared.dropped.map(droppedText)) })}</p>}
         </section>
       ))}
-    </>
+    </section>
   )
 }
 
 const TableGrid = memo(function TableGrid({ compared: { table, cells } }: { readonly compared: ComparedTable }) {
-  const layout = layoutOf(table)
+  const { rowCount, headRows, cells: placed } = layoutOf(table)
+  const rows = Array.from({ length: rowCount }, (_, row) => (
+    <tr key={row}>
+      {placed
+        .filter((cell) => cell.row === row)
+        .sort((a, b) => a.column - b.column)
+        .map((cell) => (
+          <GridCell key={cell.column} placed={cell} cells={cells} />
+        ))}
+    </tr>
+  ))
   return (
     <table className="compared-table" aria-label={table.name}>
-      <tbody>
-        {Array.from({ length: layout.rowCount }, (_, row) => (
-          <tr key={row}>
-            {layout.cells
-              .filter((cell) => cell.row === row)
-              .sort((a, b) => a.column - b.column)
-              .map((cell) => (
-                <GridCell key={cell.column} placed={cell} cells={cells} />
-              ))}
-          </tr>
-        ))}
-      </tbody>
+      {headRows > 0 && <thead>{rows.slice(0, headRows)}</thead>}
+      <tbody>{rows.slice(headRows)}</tbody>
     </table>
   )
 })

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import type { ReportComparison } from '../../shared/comparison/compare-reports'
 import { compareReports } from '../../shared/comparison/compare-reports'
 import type { ReportFormat } from '../../shared/report/format'
 import { tablesOf } from '../../shared/report/format'
@@ -15,6 +17,8 @@ import { ChartList } from './ChartList'
 import { ComparedFigures } from './ComparedFigures'
 import { ComparedTables } from './ComparedTables'
 import { NoPreviousReport } from './NoPreviousReport'
+import type { PagePart } from './PageParts'
+import { PageParts } from './PageParts'
 
 /** This year beside last year: named figures, tables and charts. */
 export function ComparisonPage() {
@@ -29,42 +33,50 @@ export function ComparisonPage() {
         </p>
       )}
       {tablesOf(format).length === 0 ? <p>{comparisonWording.noTables}</p> : <YearBesideYear />}
-      {format.charts.length > 0 && <ChartList />}
     </FormPage>
   )
 }
 
+/** Charts need no last year: what there is of one is in the middle. */
 function YearBesideYear() {
-  const session = useSession()
+  const { format } = useSession()
   const { year } = useReport()
   const { isLoaded } = useOtherReports()
   const previous = usePreviousReport()
-  if (year === null) {
-    return (
-      <section className="notice">
-        <p>{comparisonWording.noYear}</p>
-        <Button
-          className="link-button"
-          onPress={() => {
-            session.show({ kind: 'cover' })
-          }}
-        >
-          {comparisonWording.toCover}
-        </Button>
-      </section>
-    )
-  }
-  if (!isLoaded) return <p aria-busy="true">{comparisonWording.reading}</p>
-  if (previous === null) return <NoPreviousReport year={year - 1} />
-  return <Comparison year={year} previous={previous} />
+  const charts = format.charts.length > 0 && <ChartList />
+  if (year !== null && previous !== null) return <Comparison year={year} previous={previous} charts={charts} />
+  return (
+    <>
+      {year === null ? <NoYear /> : isLoaded ? <NoPreviousReport year={year - 1} /> : <p aria-busy="true">{comparisonWording.reading}</p>}
+      {charts}
+    </>
+  )
+}
+
+function NoYear() {
+  const session = useSession()
+  return (
+    <section className="notice">
+      <p>{comparisonWording.noYear}</p>
+      <Button
+        className="link-button"
+        onPress={() => {
+          session.show({ kind: 'cover' })
+        }}
+      >
+        {comparisonWording.toCover}
+      </Button>
+    </section>
+  )
 }
 
 interface ComparisonProps {
   readonly year: number
   readonly previous: { readonly report: Report; readonly format: ReportFormat }
+  readonly charts: ReactNode
 }
 
-function Comparison({ year, previous }: ComparisonProps) {
+function Comparison({ year, previous, charts }: ComparisonProps) {
   const { format } = useSession()
   const report = useReport()
   const comparison = useMemo(() => compareReports(report, format, previous.report, previous.format), [report, format, previous])
@@ -72,10 +84,21 @@ function Comparison({ year, previous }: ComparisonProps) {
   return (
     <>
       <p>{fill(comparisonWording.against, { year, previous: year - 1 })}</p>
+      <PageParts parts={partsOf(comparison, format)} />
       {comparison.figures.length > 0 && <ComparedFigures figures={comparison.figures} year={year} />}
+      {charts}
       <ComparedTables tables={comparison.tables} year={year} />
       {tablesOnlyInCurrent.length > 0 && <p>{fill(comparisonWording.onlyInCurrent, { tables: listOf(tablesOnlyInCurrent) })}</p>}
       {tablesOnlyInPrevious.length > 0 && <p>{fill(comparisonWording.onlyInPrevious, { tables: listOf(tablesOnlyInPrevious) })}</p>}
     </>
   )
+}
+
+function partsOf({ figures, tables }: ReportComparison, format: ReportFormat): PagePart[] {
+  const isThere: Readonly<Record<PagePart, boolean>> = {
+    figures: figures.length > 0,
+    charts: format.charts.length > 0,
+    tables: tables.length > 0,
+  }
+  return (['figures', 'charts', 'tables'] as const).filter((part) => isThere[part])
 }

@@ -27,7 +27,8 @@ export const comparisonWording = {
     toOverview: '去“章节总览”导入去年的报告',
   },
   against: '{year} 年与 {previous} 年对比。上年的数字取自这台电脑上保存的 {previous} 年报告。',
-  figures: '主要数字',
+  parts: '本页内容',
+  partNames: { figures: '主要数字', charts: '图表', tables: '各表对比' },
   columns: { figure: '项目', current: '{year} 年', previous: '{year} 年', difference: '增减', rate: '增减率', explanation: '说明' },
   tableLegend: '每格上面是 {year} 年的数字，下面是 {previous} 年的数字和增减；两年都是 0 的只写 0，两年相同的写“持平”。',
   previousFigure: '上年 {figure}',
@@ -60,7 +61,6 @@ export const comparisonWording = {
 } as const
 
 export const chartWording = {
-  heading: '图表',
   explanation: '用本机关近五年的报告画成，可以存为图片，也可以放进报告。',
   leftOut: '没有 {years} 年的报告或数字，图中没有画出。',
   none: '还没有可以画图的数字，请先填写统计表。',
