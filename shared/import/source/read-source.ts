@@ -77,6 +77,10 @@ function readKind(bytes: Uint8Array, fileName: string): Result<ReadSource> {
       return withKind('csv', readText(bytes, fileName, readDelimited))
     case 'pdf':
       return failure(reportError('import.fixed-pages', { extension: '.pdf' }))
+    case 'word-xml':
+      return failure(reportError('import.save-as-document', { extension: '.xml' }))
+    case 'excel-xml':
+      return failure(reportError('import.save-as-workbook', { extension: '.xml' }))
     case 'text':
       return withKind('text', readText(bytes, fileName, linesOfText))
   }

@@ -2,7 +2,7 @@ import { looksBinary } from '../decode-text'
 import { asciiOf, decodePage } from './web/page-encoding'
 
 /** What a file is, told by what is in it; its extension decides only between kinds of text. */
-export type FileKind = 'zip' | 'compound' | 'rtf' | 'html' | 'web-archive' | 'delimited' | 'text' | 'pdf'
+export type FileKind = 'zip' | 'compound' | 'rtf' | 'html' | 'web-archive' | 'delimited' | 'text' | 'pdf' | 'word-xml' | 'excel-xml'
 
 /** By the first bytes, a character each. */
 const signs: readonly (readonly [sign: RegExp, kind: FileKind])[] = [
@@ -13,6 +13,11 @@ const signs: readonly (readonly [sign: RegExp, kind: FileKind])[] = [
   [/^\s{0,20}\{\\rtf/u, 'rtf'],
   [/^%PDF/u, 'pdf'],
   [/^(?:[\w-]{1,40}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n){0,5}){0,12}(?:mime-version|content-type):/iu, 'web-archive'],
+]
+/** Word and Excel of 2003 could keep their files as a single XML text. */
+const officeXmlSigns: readonly (readonly [sign: RegExp, kind: FileKind])[] = [
+  [/^\s*<\?xml[^]*(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/u, 'word-xml'],
+  [/^\s*<\?xml[^]*(?:progid="Excel\.Sheet"|<Workbook\s[^>]*office:spreadsheet)/u, 'excel-xml'],
 ]
 const webPageSign = /<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|meta\s|table[\s>]|!--\s*StartFragment)/iu
 const markupSign = /<(?:p|div|span|br|table|td|font|h[1-6])(?:\s[^<>]*)?\/?>/iu
@@ -32,6 +37,8 @@ function textKind(bytes: Uint8Array, fileName: string): FileKind {
   const { text } = decodePage(bytes.subarray(0, DECIDED_WITHIN), null)
   if (looksBinary(text)) return 'text'
   const beginning = text.slice(0, SIGN_WITHIN)
+  const officeXml = officeXmlSigns.find(([sign]) => sign.test(beginning))?.[1]
+  if (officeXml !== undefined) return officeXml
   if (/^\s*</u.test(beginning) && webPageSign.test(beginning)) return 'html'
   if (/^Version:[\d.]+\s[^<]*StartHTML:/u.test(beginning) || (webExtension.test(fileName) && markupSign.test(text))) return 'html'
   return tableExtension.test(fileName) ? 'delimited' : 'text'

@@ -48,6 +48,8 @@ describe('files that cannot be read say what to do', () => {
     ['OpenDocument text', zipOf({ 'mimetype': 'x', 'content.xml': '<office/>' }), 'a.odt', 'import.save-as-document'],
     ['OpenDocument sheets', zipOf({ 'mimetype': 'x', 'content.xml': '<office/>' }), 'a.ods', 'import.save-as-workbook'],
     ['slides', zipOf({ 'ppt/presentation.xml': '<p/>' }), 'a.pptx', 'import.unsupported-kind'],
+    ['Word of 2003 in XML', utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'), 'a.doc', 'import.save-as-document'],
+    ['Excel of 2003 in XML', utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), 'a.xls', 'import.save-as-workbook'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'a.png', 'import.unsupported-kind'],
     ['bytes of no text', Uint8Array.from({ length: 400 }, (_, index) => index % 7), 'a.doc', 'import.binary'],
     ['a locked old Word file', fixture('locked.doc'), 'a.doc', 'import.password'],

@@ -36,6 +36,11 @@ describe('automatic numbers of Word files', () => {
     expect(lines(body, { numbering: listOf(level(0, 'chineseCounting', '%1、'), uses + restarted) })).toEqual(['一、甲', '二、乙', '五、丙', '六、丁'])
   })
 
+  test('are those of the paragraph that another was joined to', () => {
+    const joined = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r></w:p>${numbered('后')}${numbered('末')}`
+    expect(lines(joined, { numbering: listOf(level(0, 'chineseCounting', '%1、')) })).toEqual(['一、前后', '二、末'])
+  })
+
   test('come from the style of a paragraph and what it is based on, and are taken away by list 0', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
       + '<w:style w:type="paragraph" w:styleId="own"><w:basedOn w:val="base"/></w:style>'

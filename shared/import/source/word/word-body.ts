@@ -60,9 +60,9 @@ function readParagraph(paragraph: MarkupElement, before: string, context: WordCo
   readRuns(paragraph, content)
   context.pictures += content.pictures
   context.hiddenTexts += content.hiddenTexts
-  const place = isMarkDeleted(paragraph) || before !== '' ? null : context.listPlaceOf(childNamed(paragraph, 'w:pPr'))
+  const place = isMarkDeleted(paragraph) ? null : context.listPlaceOf(childNamed(paragraph, 'w:pPr'))
   const number = place === null ? '' : context.countList(place)
-  return { text: before + number + content.text, boxes: content.boxes }
+  return { text: number + before + content.text, boxes: content.boxes }
 }
 
 function rowsOf(table: MarkupElement, context: WordContext): StandingCell[][] {
