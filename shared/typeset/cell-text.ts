@@ -14,13 +14,16 @@ export interface CellMeasure {
   readonly align: TableCell['align']
 }
 
+/** In characters; what is longer is read as text, and finding its words takes long. */
+const LONGEST_HEAD = 80
+
 /**
  * The lines of a cell. Centred text, of heads above all, is broken between words, and inside those that have no room;
  * other text wherever a line may end.
  */
 export function layCell(text: GlyphLine, { left, width, align }: CellMeasure, measure: (text: string) => GlyphLine): LineBox[] {
-  const isBroken = wholeWidth(text) > width
-  const words = align === 'centre' && isBroken ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
+  const isBrokenHead = align === 'centre' && text.glyphs.length <= LONGEST_HEAD && wholeWidth(text) > width
+  const words = isBrokenHead ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
   if (words.length < 2) return layInWidth(text, left, width, align)
   const lines = linesOfWords(words, width, (each) => wholeWidth(measure(each)))
   return lines.flatMap((line) => layInWidth(measure(line), left, width, align))

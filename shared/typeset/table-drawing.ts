@@ -24,11 +24,13 @@ interface Sheet {
 /** Draws each part of a table. Origin at the text area's left and the top of the part's first row of the grid. */
 export function drawTable(table: SetTable, ranges: readonly RowRange[]): PanelPart[] {
   const sheets = ranges.map((range) => layRows(table, range))
+  const grid = gridOf(table)
+  const sheetsOfRows = sheetsByRow(sheets, table.rowHeights.length)
   const runs = sheets.map((): DrawnRun[] => [])
   for (const cell of table.cells) {
-    for (const { sheet, run } of drawCell(cell, table, sheets)) runs[sheet]?.push(run)
+    for (const { sheet, run } of drawCell(cell, table, extentsOf(cell, sheets, sheetsOfRows))) runs[sheet]?.push(run)
   }
-  return sheets.map((sheet, index) => ({ rowCount: sheet.gridRows, drawing: drawingOf(table, sheet, runs[index] ?? []) }))
+  return sheets.map((sheet, index) => ({ rowCount: sheet.gridRows, drawing: drawingOf(table, sheet, grid, runs[index] ?? []) }))
 }
 
 function layRows(table: SetTable, range: RowRange): Sheet {
@@ -41,16 +43,16 @@ function layRows(table: SetTable, range: RowRange): Sheet {
   return { rows, gridRows, rowEdges: edges.map((edge) => top + edge) }
 }
 
-function drawingOf({ columnEdges, cells }: SetTable, { rows, gridRows, rowEdges }: Sheet, runs: readonly DrawnRun[]): Drawing {
-  const shapes = drawRules(gridOf(cells, rows, columnEdges.length - 1), rowEdges, columnEdges)
+function drawingOf({ columnEdges }: SetTable, { rows, gridRows, rowEdges }: Sheet, grid: CellGrid, runs: readonly DrawnRun[]): Drawing {
+  const shapes = drawRules(rows.map((row) => grid[row] ?? []), rowEdges, columnEdges)
   return { width: columnEdges.at(-1) ?? 0, height: gridRows * LINE_PITCH, runs, shapes }
 }
 
-function gridOf(cells: readonly SetCell[], rows: readonly number[], columnCount: number): CellGrid {
-  const positions = new Map(rows.map((row, position) => [row, position]))
-  const grid = rows.map(() => Array<number>(columnCount).fill(-1))
+/** The grid of the whole table. */
+function gridOf({ cells, rowHeights, columnEdges }: SetTable): CellGrid {
+  const grid = rowHeights.map(() => Array<number>(columnEdges.length - 1).fill(-1))
   for (const { index, row, rowSpan, column, columnSpan } of cells) {
-    for (let each = row; each < row + rowSpan; each++) grid[positions.get(each) ?? -1]?.fill(index, column, column + columnSpan)
+    for (const places of grid.slice(row, row + rowSpan)) places.fill(index, column, column + columnSpan)
   }
   return grid
 }
@@ -62,8 +64,7 @@ interface Extent {
   readonly bottom: number
 }
 
-function drawCell(cell: SetCell, table: SetTable, sheets: readonly Sheet[]): { sheet: number; run: DrawnRun }[] {
-  const extents = sheets.flatMap((sheet, index) => extentOf(cell, sheet, index))
+function drawCell(cell: SetCell, table: SetTable, extents: readonly Extent[]): { sheet: number; run: DrawnRun }[] {
   return shareLines(cell, extents, table).flatMap(({ extent, lines, isRepetition }) => {
     const leading = Math.min(table.density.leading, (extent.bottom - extent.top) / lines.length)
     const top = (extent.top + extent.bottom - lines.length * leading) / 2
@@ -74,10 +75,23 @@ function drawCell(cell: SetCell, table: SetTable, sheets: readonly Sheet[]): { s
   })
 }
 
-function extentOf({ row, rowSpan }: SetCell, { rows, rowEdges }: Sheet, sheet: number): Extent[] {
+/** On which sheets each row stands: a head row on all. */
+function sheetsByRow(sheets: readonly Sheet[], rowCount: number): readonly (readonly number[])[] {
+  const found = Array.from({ length: rowCount }, (): number[] => [])
+  sheets.forEach(({ rows }, sheet) => {
+    for (const row of rows) found[row]?.push(sheet)
+  })
+  return found
+}
+
+/** Where a cell stands, sheet by sheet; the rows of a cell that are on one sheet follow each other there. */
+function extentsOf({ row, rowSpan }: SetCell, sheets: readonly Sheet[], sheetsOfRows: readonly (readonly number[])[]): Extent[] {
+  const own = [...new Set(sheetsOfRows.slice(row, row + rowSpan).flat())].sort((a, b) => a - b)
   const isOfCell = (each: number): boolean => each >= row && each < row + rowSpan
-  const [first, last] = [rows.findIndex(isOfCell), rows.findLastIndex(isOfCell)]
-  return first < 0 ? [] : [{ sheet, top: rowEdges[first] ?? 0, bottom: rowEdges[last + 1] ?? 0 }]
+  return own.map((sheet) => {
+    const { rows = [], rowEdges = [] } = sheets[sheet] ?? {}
+    return { sheet, top: rowEdges[rows.findIndex(isOfCell)] ?? 0, bottom: rowEdges[rows.findLastIndex(isOfCell) + 1] ?? 0 }
+  })
 }
 
 interface Share {
