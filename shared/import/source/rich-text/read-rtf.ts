@@ -18,6 +18,7 @@ import { characterSets, characterSigns, characterWords, codePages, keptGroups, l
 interface Group {
   readonly leftOut: boolean
   readonly destination: string
+  readonly inFootnote: boolean
   /** The group began with \*: it may be passed over by who does not know it. */
   readonly optional: boolean
   readonly hidden: boolean
@@ -47,7 +48,7 @@ const MOST_GROUPS = 10_000
 
 /** Reads Rich Text Format (.rtf, and many a .doc). Page headers, deleted and hidden text are left out. Error: import.damaged. */
 export function readRtf(bytes: Uint8Array, fileName: string): Result<SourceReading> {
-  const group: Group = { leftOut: false, destination: '', optional: false, hidden: false, deleted: false, inTable: false, font: -1, substitutes: 1 }
+  const group: Group = { leftOut: false, destination: '', inFootnote: false, optional: false, hidden: false, deleted: false, inTable: false, font: -1, substitutes: 1 }
   const state: RtfState = {
     blocks: rtfBlocks(), notes: [], fonts: new Map(), outer: [], group, encoding: 'windows-1252', bytes: [], text: '', note: '', toSkip: 0, pictures: 0,
   }
@@ -133,7 +134,7 @@ function beginsGroup(word: string, state: RtfState): boolean {
   const leftOut = leftOutGroups.has(word) || (group.optional && !keptGroups.has(word)) || word === 'fonttbl'
   const kept = keptGroups.has(word)
   if (!leftOut && !kept) return false
-  state.group = { ...group, leftOut: group.leftOut || leftOut, destination: word, optional: false }
+  state.group = { ...group, leftOut: group.leftOut || leftOut, inFootnote: group.inFootnote || word === 'footnote', destination: word, optional: false }
   return true
 }
 
@@ -188,7 +189,7 @@ function readLayoutWord(word: string, number: number | null, state: RtfState): v
 }
 
 function endParagraph(state: RtfState): void {
-  if (inFootnote(state)) {
+  if (state.group.inFootnote) {
     state.note += '\n'
     return
   }
@@ -200,13 +201,9 @@ function isUnshown({ leftOut, hidden, deleted }: Group): boolean {
   return leftOut || hidden || deleted
 }
 
-function inFootnote({ group, outer }: RtfState): boolean {
-  return group.destination === 'footnote' || outer.some(({ destination }) => destination === 'footnote')
-}
-
 function addText(text: string, state: RtfState): void {
   if (isUnshown(state.group)) return
-  if (inFootnote(state)) state.note += text
+  if (state.group.inFootnote) state.note += text
   else state.text += text
 }
 
