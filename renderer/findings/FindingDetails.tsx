@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding, FindingPlace } from '../../shared/checks/finding'
 import { findingWording } from '../../shared/wording/findings'
 import { targetOfFinding } from './finding-target'
+import { focusAfterLine } from './focus-field'
 import { JumpLink } from './PointLink'
 import { nameOfFindingPlace, textAt } from './place-name'
 import { quotationOf } from './quotation'
@@ -12,8 +13,9 @@ import { useCheckedFindings } from './use-findings'
 /** A finding: its message, which leads to its place, the words it is about, and on demand what it rests on. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const [isReplying, setReplying] = useState(false)
+  const details = useRef<HTMLDivElement>(null)
   return (
-    <div className="finding-details">
+    <div className="finding-details" ref={details}>
       <JumpLink text={finding.message} target={targetOfFinding(finding.place)} />
       {finding.place.kind === 'text' && <Quote place={finding.place} />}
       <div className="finding-more">
@@ -30,6 +32,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       {isReplying && (
         <ReplyDialog
           finding={finding}
+          onReplied={() => {
+            focusAfterLine(details.current)
+          }}
           onClose={() => {
             setReplying(false)
           }}

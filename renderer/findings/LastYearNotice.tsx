@@ -1,18 +1,16 @@
-import { looksAtLastYear } from '../../shared/checks/last-year'
 import { messageOf } from '../../shared/wording/errors'
 import { reviewListWording } from '../../shared/wording/findings'
 import { fill } from '../../shared/wording/template'
 import { useOtherReports, usePreviousReport } from '../editing/other-reports'
-import { useReport, useSession } from '../editing/session-context'
+import { useReport } from '../editing/session-context'
 import { JumpLink } from './PointLink'
 
 /** Says against which report of last year the figures were checked, or that they could not be. */
 export function LastYearNotice() {
-  const { format } = useSession()
   const { year } = useReport()
   const { isLoaded, failure } = useOtherReports()
   const previous = usePreviousReport()
-  if (!looksAtLastYear(format) || !isLoaded) return null
+  if (!isLoaded) return null
   if (previous !== null) return <p className="field-help">{fill(reviewListWording.previousUsed, { year: previous.report.year ?? '' })}</p>
   if (failure !== null) return <p className="field-help">{fill(reviewListWording.previousUnreadable, { reason: messageOf(failure) })}</p>
   return (

@@ -7,8 +7,14 @@ import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { useSession } from '../editing/session-context'
 
+interface ReplyDialogProps {
+  readonly finding: Finding
+  readonly onReplied: () => void
+  readonly onClose: () => void
+}
+
 /** Asks why a finding stays as it is. */
-export function ReplyDialog({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+export function ReplyDialog({ finding, onReplied, onClose }: ReplyDialogProps) {
   const session = useSession()
   const { today } = useProgram().description
   const [reason, setReason] = useState('')
@@ -23,6 +29,7 @@ export function ReplyDialog({ finding, onClose }: { readonly finding: Finding; r
           if (reason.trim() === '') return
           const { rule, fingerprint, message } = finding
           session.edit({ kind: 'reply-to-finding', reply: { rule, fingerprint, message, reason: reason.trim(), on: today } })
+          onReplied()
           onClose()
         }}
       >

@@ -9,9 +9,16 @@ export function focusField(fieldId: string, range?: TextRange): void {
   requestAnimationFrame(() => {
     const place = [...document.querySelectorAll<HTMLElement>('[data-field]')].find((element) => element.dataset['field'] === fieldId)
     const target = place?.matches('input, textarea, button, [tabindex]') === true ? place : place?.querySelector<HTMLElement>('input, button')
+    unfold(target)
     if (range !== undefined && target instanceof HTMLTextAreaElement) showRange(target, range)
     else focusInMiddle(target)
   })
+}
+
+/** What is folded away cannot take the focus. */
+function unfold(target: HTMLElement | null | undefined): void {
+  const folded = target?.closest('details')
+  if (folded !== null && folded !== undefined) folded.open = true
 }
 
 function focusInMiddle(target: HTMLElement | null | undefined): void {
@@ -24,4 +31,20 @@ function showRange(area: HTMLTextAreaElement, { start, end }: TextRange): void {
   area.setSelectionRange(start, end)
   area.blur()
   area.focus()
+}
+
+/** When the line of a list that had the focus has gone, the focus goes on in the next line, or at the head of the page. */
+export function focusAfterLine(within: Element | null): void {
+  const line = within?.closest('li')
+  const next = line?.nextElementSibling ?? line?.previousElementSibling
+  afterNextPaint(() => {
+    if (document.activeElement !== document.body) return
+    const target = next?.isConnected === true ? next.querySelector<HTMLElement>('button') : document.querySelector<HTMLElement>('.form-head h1')
+    target?.focus({ preventScroll: true })
+  })
+}
+
+/** The first frame draws the page without the dialog, the second without the line. */
+function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(act)))
 }

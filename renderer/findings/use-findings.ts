@@ -3,6 +3,7 @@ import { createChecker } from '../../shared/checks/check-report'
 import type { Finding } from '../../shared/checks/finding'
 import type { AnsweredFinding } from '../../shared/checks/finding-replies'
 import { answeredFindings, lapsedReplies, openFindings } from '../../shared/checks/finding-replies'
+import { beyondGaps } from '../../shared/checks/open-points'
 import type { ReportFormat } from '../../shared/report/format'
 import type { FindingReply, Report } from '../../shared/report/schema'
 import { useProgram } from '../app/program-context'
@@ -16,6 +17,7 @@ export interface CheckedFindings {
   readonly format: ReportFormat
   /** In the order of the report; answered ones included. */
   readonly all: readonly Finding[]
+  /** Without those that the form asks for by itself. */
   readonly open: readonly Finding[]
   readonly answered: readonly AnsweredFinding[]
   /** Replies to what is no longer found as it was. */
@@ -54,7 +56,7 @@ export function useCheckedReport(): CheckedFindings {
       report,
       format,
       all,
-      open: openFindings(all, findingReplies),
+      open: beyondGaps(openFindings(all, findingReplies), report, format),
       answered: answeredFindings(all, findingReplies),
       lapsed: lapsedReplies(all, findingReplies),
     }),

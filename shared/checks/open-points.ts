@@ -6,6 +6,7 @@ import { problemsOfReport } from '../report/problems'
 import type { SectionState } from '../report/progress'
 import { problemsOf, stateOf } from '../report/progress'
 import type { Report, Section } from '../report/schema'
+import type { RuleId } from '../wording/checks'
 import { findingLevelWording, reviewListWording } from '../wording/findings'
 import { outlineWording, reportPageWording } from '../wording/interface'
 import { listOf } from '../wording/separators'
@@ -20,6 +21,16 @@ export type OpenPoint =
 
 /** The part of the report on whose page a point is dealt with. */
 export type ReportPart = { readonly kind: 'cover' | 'opening' | 'signature' } | { readonly kind: 'section'; readonly sectionId: string }
+
+/** Rules that find in a report what its form asks for by itself while it is filled in. */
+const rulesOfGaps: readonly string[] = ['table.untouched', 'section.empty', 'section.must-mention', 'signature.no-date'] satisfies readonly RuleId[]
+
+/** Findings without those that say once more what the form asks for: an empty part is asked for once. */
+export function beyondGaps(findings: readonly Finding[], report: Report, format: ReportFormat): readonly Finding[] {
+  const gaps = problemsOfReport(report, format).filter(({ kind }) => kind !== 'not-finished')
+  const partsWithGaps = new Set(gaps.map((problem) => keyOfPart(partOfProblem(problem))))
+  return findings.filter(({ rule, place }) => !rulesOfGaps.includes(rule) || !partsWithGaps.has(keyOfPart(partOfFinding(place))))
+}
 
 /** Everything that is open, in the order of the report; a part's gaps come before what was found in it. */
 export function openPoints(report: Report, format: ReportFormat, open: readonly Finding[]): readonly OpenPoint[] {

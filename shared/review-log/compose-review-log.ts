@@ -3,9 +3,8 @@ import { checkReport } from '../checks/check-report'
 import type { Finding } from '../checks/finding'
 import type { AnsweredFinding } from '../checks/finding-replies'
 import { answeredFindings, lapsedReplies, openFindings } from '../checks/finding-replies'
-import { looksAtLastYear } from '../checks/last-year'
 import type { OpenPoint } from '../checks/open-points'
-import { byLevel, levelOfPoint, messageOfPoint, nameOfPart, openPoints, partOfFinding, partOfPoint } from '../checks/open-points'
+import { beyondGaps, byLevel, levelOfPoint, messageOfPoint, nameOfPart, openPoints, partOfFinding, partOfPoint } from '../checks/open-points'
 import { ruleCount } from '../checks/rule-count'
 import type { BlockOrigin, DocumentBlock, ReportDocument } from '../document/document'
 import type { CalendarDate } from '../report/dates'
@@ -39,10 +38,12 @@ export function composeReviewLog(checked: CheckedReport, today: CalendarDate): R
   }
 }
 
-function introduction({ format, previous }: CheckedReport, today: CalendarDate): string {
-  const sentences = [fill(reviewLogWording.date, { date: writeDate(today, 'arabic') }), fill(reviewLogWording.rules, { rules: ruleCount })]
-  if (!looksAtLastYear(format)) return sentences.join('')
-  return [...sentences, previous === null ? reviewLogWording.noPrevious : fill(reviewLogWording.previous, { year: previous.report.year ?? '' })].join('')
+function introduction({ previous }: CheckedReport, today: CalendarDate): string {
+  return [
+    fill(reviewLogWording.date, { date: writeDate(today, 'arabic') }),
+    fill(reviewLogWording.rules, { rules: ruleCount }),
+    previous === null ? reviewLogWording.noPrevious : fill(reviewLogWording.previous, { year: previous.report.year ?? '' }),
+  ].join('')
 }
 
 const columns = {
@@ -52,11 +53,12 @@ const columns = {
   finding: { head: reviewLogWording.columns.finding, weight: 6, align: 'start' },
   source: { head: reviewLogWording.columns.source, weight: 3, align: 'start' },
   reason: { head: reviewLogWording.columns.reason, weight: 4, align: 'start' },
-  on: { head: reviewLogWording.columns.on, weight: 2, align: 'centre' },
+  on: { head: reviewLogWording.columns.on, weight: 2.6, align: 'centre' },
 } as const satisfies Readonly<Record<string, LogColumn>>
 
 function openBlocks({ report, format }: CheckedReport, findings: readonly Finding[]): DocumentBlock[] {
-  const points = openPoints(report, format, openFindings(findings, report.findingReplies))
+  const open = beyondGaps(openFindings(findings, report.findingReplies), report, format)
+  const points = openPoints(report, format, open)
   const inOrder = byLevel(points).flatMap(({ parts }) => parts.flatMap((own) => own.points))
   return logPart({
     heading: fill(reviewLogWording.open, { count: points.length }),
