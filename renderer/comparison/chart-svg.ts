@@ -1,12 +1,16 @@
 import { linesOfBlock } from '../../shared/document/plain-text'
 import type { Chart } from '../../shared/report/chart'
-import { drawPage, drawShapes } from '../preview/page-drawing'
+import type { GlyphRun } from '../../shared/typeset/page'
+import { drawShapes } from '../preview/page-drawing'
 import type { DrawnChart } from './drawn-chart'
+
+/** Its characters have widths of their own, the same in the fonts named for it; those of the others are as wide as high. */
+const LATIN_FONT = 'LiberationSerif-Regular'
 
 /** Fonts of other computers for each of ours: the same kind of face, with characters of the same widths. */
 const familiesOf: Readonly<Record<string, string>> = {
   'FandolFang-Regular': "FandolFang, FangSong, FangSong_GB2312, STFangsong, 'Noto Serif CJK SC', serif",
-  'LiberationSerif-Regular': "'Liberation Serif', 'Times New Roman', Times, serif",
+  [LATIN_FONT]: "'Liberation Serif', 'Times New Roman', Times, serif",
   'NotoSerifSC-Regular': "'Noto Serif SC', 'Noto Serif CJK SC', SimSun, STSong, serif",
 }
 
@@ -21,10 +25,13 @@ export function chartInWords(chart: Chart): string {
 export function writeSvg({ chart, page, size }: DrawnChart): string {
   const [width, height] = [hundredths(size.width), hundredths(size.height)]
   const shapes = drawShapes(page).map((shape) => `<rect${attributes({ ...shape })}/>`)
-  const texts = drawPage(page).map(({ text, x, y, size: fontSize, fontId }) => {
-    const placed = attributes({ x, y, 'font-size': fontSize, 'font-family': familiesOf[fontId] ?? 'serif' })
-    return `<text${placed} xml:space="preserve">${escaped(text)}</text>`
-  })
+  const texts = page.runs.flatMap((run) =>
+    piecesOf(run).map(({ text, x }) => {
+      const { fontId, size: fontSize, baseline } = run
+      const place = { x: hundredths(x), y: hundredths(baseline), 'font-size': hundredths(fontSize), 'font-family': familiesOf[fontId] ?? 'serif' }
+      return `<text${attributes(place)}>${escaped(text)}</text>`
+    }),
+  )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt" role="img" lang="zh-CN" aria-labelledby="title desc">`,
     `<title id="title">${escaped(chart.title)}</title>`,
@@ -35,6 +42,28 @@ export function writeSvg({ chart, page, size }: DrawnChart): string {
     '</svg>',
     '',
   ].join('\n')
+}
+
+interface Piece {
+  readonly text: string
+  readonly x: number
+}
+
+/**
+ * A run in pieces that each stand right when only their first character is placed: programs other than browsers do not
+ * read a place for each character.
+ */
+function piecesOf({ fontId, characters, origins, size }: GlyphRun): Piece[] {
+  const pieces: { text: string; x: number; next: number | null }[] = []
+  characters.forEach((character, index) => {
+    const x = origins[index] ?? 0
+    const last = pieces.at(-1)
+    const isNext = last !== undefined && (last.next === null || Math.abs(last.next - x) < size / 50)
+    const next = fontId === LATIN_FONT ? null : x + size
+    if (isNext && character !== ' ') Object.assign(last, { text: last.text + character, next })
+    else pieces.push({ text: character.trim(), x, next: character === ' ' ? Infinity : next })
+  })
+  return pieces.filter(({ text }) => text !== '')
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
