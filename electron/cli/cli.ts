@@ -31,9 +31,9 @@ export async function runCommandLine(words: readonly string[], streams: CommandS
   const request = readRequest(words)
   const outcome = request.ok ? await perform(request.value).catch(unexpected) : request
   if (outcome.ok) {
-    const { data, text } = outcome.value
+    const { data, text, exitCode = exitCodes.done } = outcome.value
     await write(streams.stdout, isForPrograms ? asJson(data) : text)
-    return exitCodes.done
+    return exitCode
   }
   const { error } = outcome
   if (isForPrograms) await write(streams.stdout, asJson({ error: described(error) }))

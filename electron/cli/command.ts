@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/load-catalogue'
 import type { FileOperations } from '../storage/file-operations'
 
 /** Options that take a value, by name without dashes. */
-export const valueOptions = ['out', 'year', 'organ', 'format', 'roll', 'xlsx'] as const
+export const valueOptions = ['out', 'year', 'organ', 'format', 'roll', 'xlsx', 'previous'] as const
 export type ValueOption = (typeof valueOptions)[number]
 
 /** What commands work with. */
@@ -25,6 +25,8 @@ export interface CommandOutcome {
   readonly data: object
   /** With its last line end. */
   readonly text: string
+  /** Where the work was done and its result is no good news; see exit-code.ts. */
+  readonly exitCode?: number
 }
 
 export interface Command {

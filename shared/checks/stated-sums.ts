@@ -23,7 +23,7 @@ export function statedSums(text: string): readonly StatedSum[] {
 
 function sumAt(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
   const { total = '', unit = '', marker = '', rest = '' } = match.groups ?? {}
-  const list = partsOf(rest, unit)
+  const list = partsOf(rest, unit, figureOf(total))
   if (list === null || list.parts.length < 2) return []
   const end = match.index + match[0].length - rest.length + list.length
   const isApproximate = approximatePattern.test(paragraph.slice(Math.max(0, match.index - 3), end))
@@ -46,10 +46,10 @@ interface PartList {
   readonly length: number
 }
 
-/** The parts until the list ends; null where they are in different units. */
-function partsOf(rest: string, unit: string): PartList | null {
+/** The parts until the list ends or makes up the total; null where they are in different units. */
+function partsOf(rest: string, unit: string, total: number): PartList | null {
   const parts: { value: number }[] = []
-  let length = 0
+  let [length, sum] = [0, 0]
   const segments = segmentsOf(rest)
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1]?.text ?? ''
@@ -58,8 +58,10 @@ function partsOf(rest: string, unit: string): PartList | null {
     const part = partPattern.exec(withoutNested(segment.text))?.groups
     if (part === undefined || listEndPattern.test(segment.text)) break
     if (part['unit'] !== unit) return null
-    parts.push({ value: figureOf(part['figure'] ?? '') })
-    length = segment.end
+    const value = figureOf(part['figure'] ?? '')
+    parts.push({ value })
+    ;[length, sum] = [segment.end, sum + value]
+    if (parts.length > 1 && sum === total) break
   }
   return { parts, length }
 }

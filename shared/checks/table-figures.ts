@@ -19,10 +19,15 @@ export function sumAt(values: TableValues, keys: readonly CellKey[]): number | n
 
 /** A table's figures as they would be if all totals were what their parts add up to. */
 export function figuresPutRight(table: TableDefinition, answer: TableAnswer): TableValues {
-  if (Object.keys(answer.statedTotals).length === 0) return tableValues(table, answer)
+  return tableValues(table, answerPutRight(answer))
+}
+
+/** The answer with all totals filled from their parts. */
+export function answerPutRight(answer: TableAnswer): TableAnswer {
+  if (Object.keys(answer.statedTotals).length === 0) return answer
   const known = putRightAnswers.get(answer) ?? { ...answer, statedTotals: {} }
   putRightAnswers.set(answer, known)
-  return tableValues(table, known)
+  return known
 }
 
 const putRightAnswers = new WeakMap<TableAnswer, TableAnswer>()

@@ -215,3 +215,17 @@ export const figureFaultWording = {
 
 /** “一”加“二”. */
 export const quotedSum = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('加')
+
+/** The list of what was found, on the command line. */
+export const findingListWording = {
+  counts: '必须改 {error} 处，请核对 {warning} 处，提示 {advice} 处，已说明理由 {answered} 处。',
+  group: '{level}（{count}）',
+  finding: '· [{place}] {message}',
+  source: '  依据：{source}；规则 {rule}',
+  answered: '已说明理由（{count}）',
+  reason: '  理由：{reason}',
+  cover: '标题',
+  opening: '正文前言',
+  signature: '落款',
+  noHeading: '（无标题）',
+} as const

@@ -6,11 +6,12 @@ export const usageWording = {
   export: 'nianbao export 报告.json --out 文件.pdf',
   text: 'nianbao text 报告.json',
   inspect: 'nianbao inspect 报告.json',
+  check: 'nianbao check 报告.json [--previous 上年报告.json]',
   aggregate: 'nianbao aggregate 文件夹 --out 报告.json [--year 年份] [--organ 机关名称] [--format 格式] [--roll 名单文件] [--xlsx 汇总.xlsx]',
   formats: 'nianbao formats',
 } as const
 
-export const generalUsage = 'nianbao import|export|text|inspect|aggregate|formats … [--json]'
+export const generalUsage = 'nianbao import|export|text|inspect|check|aggregate|formats … [--json]'
 
 export const helpText = `政府信息公开年报 命令行
 
@@ -22,6 +23,8 @@ export const helpText = `政府信息公开年报 命令行
       输出报告的纯文本，一段一行
   ${usageWording.inspect}
       输出机关、年度、格式、各部分的标题与字数和各统计表的数字
+  ${usageWording.check}
+      检查报告，列出必须改、请核对和提示的地方；给出上年报告时，与上年的数字和文字比对
   ${usageWording.aggregate}
       汇总文件夹里各部门的报告，生成本级政府的报告数据文件；列出未报送、数字不全、前后不符的单位
   ${usageWording.formats}
@@ -31,7 +34,7 @@ export const helpText = `政府信息公开年报 命令行
   --help      显示本说明
   --version   显示版本
 
-退出码：0 完成；1 没有完成（例如有字体中没有的字，或文件写不成）；2 用法不对；3 输入读不了
+退出码：0 完成；1 没有完成（例如有字体中没有的字，或文件写不成；check 查出必须改的地方）；2 用法不对；3 输入读不了
 `
 
 export const wrongUseWording = {
@@ -45,6 +48,7 @@ export const wrongUseWording = {
   missingFile: '没有写明要读的文件',
   tooManyFiles: '多出了“{word}”',
   badYear: '“--year {value}”不是 {from} 到 {to} 之间的年份',
+  previousYear: '“--previous”应当是 {expected} 年的报告，“{file}”是 {found} 年的',
   unknownFormat: '没有“{id}”这个格式，可用的格式有 {known}',
 } as const
 

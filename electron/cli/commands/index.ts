@@ -1,5 +1,6 @@
 import type { Command } from '../command'
 import { aggregateCommand } from './aggregate-command'
+import { checkCommand } from './check-command'
 import { exportCommand } from './export-command'
 import { formatsCommand } from './formats-command'
 import { importCommand } from './import-command'
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   text: textCommand,
   inspect: inspectCommand,
+  check: checkCommand,
   aggregate: aggregateCommand,
   formats: formatsCommand,
 }

@@ -6,6 +6,7 @@ import type { Finding, FindingPlace } from '../finding'
 import { makeFinding } from '../make-finding'
 import { narrativesOf, quotedAround, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
+import { answerPutRight } from '../table-figures'
 import type { NamedFigure, ReportFormat } from '../../report/format'
 import { tablesOf } from '../../report/format'
 import { figureInAnswer } from '../../report/named-figures'
@@ -44,7 +45,9 @@ function claimFindings(part: TextWithTables, claim: Claim): Finding[] {
   const [table, answer, sectionId] = [tablesOf(part.format)[index], part.answers[index], part.tableSections[index]]
   if (figure === undefined || table === undefined || answer === undefined || sectionId === undefined) return []
   const value = figureInAnswer(answer, part.format, figure)
-  if (value === null || value === claim.value) return []
+  // A text that says what a wrong total should be is right; the total is reported as such.
+  const putRight = figureInAnswer(answerPutRight(answer), part.format, figure)
+  if (value === null || [value, putRight].includes(claim.value)) return []
   return [claimFinding(part, claim, { figure, table, sectionId, value })]
 }
 
