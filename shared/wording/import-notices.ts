@@ -8,7 +8,6 @@ export const importNoticeWording = {
   'source.hidden-sheets': '“{name}”中隐藏的工作表没有读入：{excerpt}。如需要，请取消隐藏后重新导入。',
   'source.pictures': '“{name}”中有 {count} 张图片，图片里的文字和表格没有读入，请对照原文补上。',
   'source.cut-short': '“{name}”不完整，只读出了前面的部分，请对照原文核对。',
-  'source.automatic-numbers': '“{name}”中有 {count} 段用了自动编号，编号没有读出，请对照原文补上。',
   'source.hidden-text': '“{name}”中有 {count} 处隐藏的文字没有读入。',
   'year.missing': '没有找到报告年份，请填写。',
   'year.from-text': '标题中没有年份，按正文取为 {year} 年，请核对。',

@@ -11,14 +11,12 @@ export interface SourceReading {
 export interface LeftOut {
   readonly pictures: number
   readonly hiddenTexts: number
-  readonly automaticNumbers: number
 }
 
-export function leftOutNotices(fileName: string, { pictures, hiddenTexts, automaticNumbers }: LeftOut): ImportNotice[] {
+export function leftOutNotices(fileName: string, { pictures, hiddenTexts }: LeftOut): ImportNotice[] {
   const counted = [
     ['source.pictures', pictures],
     ['source.hidden-text', hiddenTexts],
-    ['source.automatic-numbers', automaticNumbers],
   ] as const
   return counted.flatMap(([code, count]) => (count === 0 ? [] : [{ code, details: { name: fileName, count }, place: null }]))
 }

@@ -20,6 +20,7 @@ describe('Rich text', () => {
   test('leaves out headers, deleted and hidden text and codes of fields, and keeps numbers of lists', () => {
     const body = "{\\header no\\par}{\\*\\generator no;}{\\listtext\\u19968?\\u12289?\\tab}A{\\deleted no}{\\v no}{\\field{\\*\\fldinst no}{\\fldrslt B}}\\par"
     expect(lines(body)).toEqual(['一、AB'])
+    expect(read(rtf(body)).notices.map(({ code, details }) => [code, details['count']])).toEqual([['source.hidden-text', 1]])
   })
 
   test('gives tables with merged cells', () => {

@@ -33,6 +33,7 @@ export interface CellMerge {
 export interface UnshownText {
   readonly isUnshown: (index: number) => boolean
   readonly isDeleted: (index: number) => boolean
+  readonly isHidden: (index: number) => boolean
   /** What stands for the mark of a note. */
   readonly noteMark: (index: number) => string
 }

@@ -58,7 +58,7 @@ export function readDoc(file: CompoundFile, fileName: string): Result<SourceRead
     return isNotes(name) ? found.map((block) => (block.kind === 'line' ? { ...block, text: noteLine(block.text) } : block)) : found
   })
   const pictures = Array.from(placed.text.matchAll(picture)).filter(({ index }) => !unshown.isUnshown(index)).length
-  return success({ document: { blocks: settleFlow(blocks) }, notices: leftOutNotices(fileName, { pictures, hiddenTexts: 0, automaticNumbers: 0 }) })
+  return success({ document: { blocks: settleFlow(blocks) }, notices: leftOutNotices(fileName, { pictures, hiddenTexts: countHidden(stories, unshown) }) })
 }
 
 function structureReader(information: FileInformation, table: ByteReader): (structure: Structure) => ByteReader {
@@ -74,7 +74,7 @@ function unshownText({ text, places }: PlacedText, characters: readonly Property
   const inCode = fieldCodes(text)
   const isDeleted = (index: number): boolean => deleted.length > 0 && rangeAt(deleted, places[index] ?? 0) !== undefined
   const isHidden = (index: number): boolean => hidden.length > 0 && rangeAt(hidden, places[index] ?? 0) !== undefined
-  return { isDeleted, noteMark, isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index) }
+  return { isDeleted, isHidden: (index) => isHidden(index) && !inCode(index), noteMark, isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index) }
 }
 
 interface Stretch {
@@ -92,6 +92,15 @@ function noteMarks(text: string, stories: readonly Stretch[]): UnshownText['note
     for (let at = text.indexOf(NOTE, from); at >= 0 && at < to; at = text.indexOf(NOTE, at + 1)) marks.set(at, noteMarkOf(++count))
   }
   return (index) => marks.get(index) ?? ''
+}
+
+/** Stretches of hidden text, however long. */
+function countHidden(stories: readonly Stretch[], { isHidden }: UnshownText): number {
+  let count = 0
+  for (const { from, to } of stories) {
+    for (let index = from; index < to; index++) if (isHidden(index) && !(index > from && isHidden(index - 1))) count++
+  }
+  return count
 }
 
 function isNotes(story: Story): boolean {

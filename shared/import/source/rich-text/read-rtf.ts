@@ -42,6 +42,7 @@ interface RtfState {
   note: string
   toSkip: number
   pictures: number
+  hiddenTexts: number
 }
 
 const MOST_GROUPS = 10_000
@@ -50,7 +51,7 @@ const MOST_GROUPS = 10_000
 export function readRtf(bytes: Uint8Array, fileName: string): Result<SourceReading> {
   const group: Group = { leftOut: false, destination: '', inFootnote: false, optional: false, hidden: false, deleted: false, inTable: false, font: -1, substitutes: 1 }
   const state: RtfState = {
-    blocks: rtfBlocks(), notes: [], fonts: new Map(), outer: [], group, encoding: 'windows-1252', bytes: [], text: '', note: '', toSkip: 0, pictures: 0,
+    blocks: rtfBlocks(), notes: [], fonts: new Map(), outer: [], group, encoding: 'windows-1252', bytes: [], text: '', note: '', toSkip: 0, pictures: 0, hiddenTexts: 0,
   }
   for (const token of rtfTokens(asciiOf(bytes))) readToken(token, state)
   flushBytes(state)
@@ -58,7 +59,7 @@ export function readRtf(bytes: Uint8Array, fileName: string): Result<SourceReadi
   if (last !== '') state.blocks.endParagraph(last, state.group.inTable)
   const blocks = settleFlow([...state.blocks.finish(), ...state.notes.map((text) => ({ kind: 'line' as const, text }))])
   if (blocks.length === 0) return failure(reportError('import.damaged', { name: fileName }))
-  const notices = leftOutNotices(fileName, { pictures: state.pictures, hiddenTexts: 0, automaticNumbers: 0 })
+  const notices = leftOutNotices(fileName, state)
   return success({ document: { blocks }, notices: cutShort ? [...notices, { code: 'source.cut-short', details: { name: fileName }, place: null }] : notices })
 }
 
@@ -175,6 +176,7 @@ function readLayoutWord(word: string, number: number | null, state: RtfState): v
       state.group = { ...state.group, inTable: false }
       return
     case 'v':
+      if (number !== 0) state.hiddenTexts++
       state.group = { ...state.group, hidden: number !== 0 }
       return
     case 'deleted':

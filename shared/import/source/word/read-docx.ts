@@ -75,7 +75,7 @@ function readingOf({ document, styles, numbering, notes }: WordParts, embedded: 
   const body = childNamed(document, 'w:body')
   const blocks = body === undefined ? [] : readBlocks(body, context)
   const noteBlocks = written.flatMap((note) => readNote(note, context))
-  return { document: { blocks: settleFlow([...blocks, ...noteBlocks]) }, notices: leftOutNotices(fileName, { ...context, automaticNumbers: 0 }) }
+  return { document: { blocks: settleFlow([...blocks, ...noteBlocks]) }, notices: leftOutNotices(fileName, context) }
 }
 
 /** Separators between text and notes are kept among the notes. */
