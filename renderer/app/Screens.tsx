@@ -8,6 +8,7 @@ import { openSession } from '../editing/report-session'
 import { SessionContext } from '../editing/session-context'
 import { WithOtherReports } from '../editing/WithOtherReports'
 import { WithFindings } from '../findings/WithFindings'
+import { AggregationPage } from '../aggregation/AggregationPage'
 import { FirstRunPage } from '../home/FirstRunPage'
 import { HomePage } from '../home/HomePage'
 import type { OpenReportById } from '../home/open-report'
@@ -23,6 +24,7 @@ interface OpenReport {
 export function Screens() {
   const { settings } = useProgram()
   const [open, setOpen] = useState<OpenReport | null>(null)
+  const [isAggregating, setAggregating] = useState(false)
   const openReport = useOpenReport(setOpen)
   useClosingWithoutReport(open === null)
   if (open !== null) {
@@ -42,7 +44,17 @@ export function Screens() {
       </SessionContext>
     )
   }
-  return settings.organ === '' ? <FirstRunPage onOpen={openReport} /> : <HomePage onOpen={openReport} />
+  if (settings.organ === '') return <FirstRunPage onOpen={openReport} />
+  if (!isAggregating) return <HomePage onOpen={openReport} onAggregate={() => setAggregating(true)} />
+  return (
+    <AggregationPage
+      onHome={() => setAggregating(false)}
+      onOpen={async (reportId) => {
+        await openReport(reportId)
+        setAggregating(false)
+      }}
+    />
+  )
 }
 
 function useOpenReport(onOpen: (open: OpenReport) => void): OpenReportById {

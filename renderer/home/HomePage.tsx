@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button, DropZone, FileTrigger } from 'react-aria-components'
-import { BookOpen, Plus, Settings2, Upload } from 'lucide-react'
+import { BookOpen, Plus, Settings2, Sigma, Upload } from 'lucide-react'
 import type { ReportListEntry } from '../../shared/contract/schemas'
+import { aggregationPageWording } from '../../shared/wording/aggregation'
 import { homeWording, programName } from '../../shared/wording/interface'
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from './open-report'
@@ -14,8 +15,14 @@ import { useSample } from './use-sample'
 
 type OpenDialog = { readonly kind: 'new' } | { readonly kind: 'settings' } | { readonly kind: 'import'; readonly files: readonly File[] }
 
+interface HomePageProps {
+  readonly onOpen: OpenReportById
+  /** To the page where departments' reports are summed. */
+  readonly onAggregate: () => void
+}
+
 /** The reports on this computer, and the ways to get another. */
-export function HomePage({ onOpen }: { readonly onOpen: OpenReportById }) {
+export function HomePage({ onOpen, onAggregate }: HomePageProps) {
   const { description } = useProgram()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { entries, reload } = useReportList()
@@ -59,6 +66,10 @@ export function HomePage({ onOpen }: { readonly onOpen: OpenReportById }) {
           <Button className="button" onPress={openSample}>
             <BookOpen size={16} aria-hidden />
             {homeWording.openSample}
+          </Button>
+          <Button className="button" onPress={onAggregate}>
+            <Sigma size={16} aria-hidden />
+            {aggregationPageWording.open}
           </Button>
         </div>
         {entries !== null && entries.length === 0 && <EmptyList />}

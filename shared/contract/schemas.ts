@@ -21,8 +21,10 @@ export const settingsSchema = z.strictObject({
   deadline: z.string().regex(/^\d{2}-\d{2}$/).nullable(),
   /** Whether the page stands beside the form. */
   previewShown: z.boolean(),
+  /** The departments that hand their reports in to this organ, by name; empty where none were listed. */
+  departments: z.array(z.string().max(200)).max(10_000),
 })
-export const defaultSettings: Settings = { organ: '', deadline: null, previewShown: false }
+export const defaultSettings: Settings = { organ: '', deadline: null, previewShown: false, departments: [] }
 
 export const appDescriptionSchema = z.strictObject({
   version: z.string(),

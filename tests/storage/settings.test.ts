@@ -11,7 +11,7 @@ import { codeOf, makeFolder, temporaryFolder, valueOf } from './machine/workspac
 vi.hoisted(() => (process.env['ELECTRON_OVERRIDE_DIST_PATH'] = '/nowhere'))
 const { openSettings } = await import('../../electron/settings/settings-store')
 
-const filled = { organ: '张店区广播电视局', deadline: '03-15', previewShown: true }
+const filled = { organ: '张店区广播电视局', deadline: '03-15', previewShown: true, departments: ['张店区教育局'] }
 const placed = { bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: true, zoomFactor: 1.25, exportFolder: '/home/clerk/文档' }
 
 const file = (folder: string) => join(folder, 'settings.json')
