@@ -1,6 +1,6 @@
 import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
 import { isSameOrigin } from '../../shared/document/document'
-import { ASCENT, LINE_PITCH } from '../../shared/typeset/measure'
+import { ASCENT, LINE_PITCH, TEXT_AREA } from '../../shared/typeset/measure'
 import type { GlyphRun, Page } from '../../shared/typeset/page'
 
 /** A run of characters as SVG text; lengths in pt, as on the page. */
@@ -58,31 +58,34 @@ function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): 
   return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
 }
 
-/** Where the blocks of a page stand, from top to bottom: a table or figure by what is drawn, other text by its rows. */
+/** Where the blocks of a page stand, from top to bottom, in whole rows of the grid. */
 export function blockAreas({ runs, shapes }: Page): BlockArea[] {
   const drawn = new Set(shapes.map(({ blockIndex }) => blockIndex))
-  const spans = [
-    ...shapes.map(({ blockIndex, y, height }) => ({ blockIndex, top: y, bottom: y + height })),
-    ...runs.flatMap((run) => {
-      if (run.blockIndex === null) return []
-      return { blockIndex: run.blockIndex, ...(drawn.has(run.blockIndex) ? emBoxOf(run) : rowOf(run)) }
-    }),
-  ]
   const areas = new Map<number, BlockArea>()
-  for (const span of spans) {
-    const known = areas.get(span.blockIndex) ?? span
-    areas.set(span.blockIndex, { ...known, top: Math.min(known.top, span.top), bottom: Math.max(known.bottom, span.bottom) })
+  const include = (blockIndex: number, { top, bottom }: Span): void => {
+    const known = areas.get(blockIndex) ?? { blockIndex, top, bottom }
+    areas.set(blockIndex, { blockIndex, top: Math.min(known.top, top), bottom: Math.max(known.bottom, bottom) })
   }
-  return [...areas.values()].sort((a, b) => a.top - b.top)
+  for (const { blockIndex, y, height } of shapes) include(blockIndex, { top: y, bottom: y + height })
+  for (const run of runs) if (run.blockIndex !== null) include(run.blockIndex, drawn.has(run.blockIndex) ? emBoxOf(run) : rowOf(run))
+  return [...areas.values()].map((area) => (drawn.has(area.blockIndex) ? { ...area, ...wholeRows(area) } : area)).sort((a, b) => a.top - b.top)
 }
 
-function emBoxOf({ baseline, size }: GlyphRun): { top: number; bottom: number } {
+type Span = Pick<BlockArea, 'top' | 'bottom'>
+
+/** A table or a figure takes whole rows, and leaves less than one free above and under it. */
+function wholeRows({ top, bottom }: Span): Span {
+  const rows = (y: number): number => (y - TEXT_AREA.top) / LINE_PITCH
+  return { top: TEXT_AREA.top + Math.floor(rows(top)) * LINE_PITCH, bottom: TEXT_AREA.top + Math.ceil(rows(bottom)) * LINE_PITCH }
+}
+
+function emBoxOf({ baseline, size }: GlyphRun): Span {
   const top = baseline - ASCENT * size
   return { top, bottom: top + size }
 }
 
 /** The row of the grid a run stands in: its em box is in the middle of it. */
-function rowOf({ baseline, size }: GlyphRun): { top: number; bottom: number } {
+function rowOf({ baseline, size }: GlyphRun): Span {
   const top = baseline - ASCENT * size - (LINE_PITCH - size) / 2
   return { top, bottom: top + LINE_PITCH }
 }
