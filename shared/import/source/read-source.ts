@@ -112,7 +112,10 @@ function unreadArchive({ paths, fileName }: ZipArchive): ReturnType<typeof repor
   const has = (path: RegExp): boolean => paths.some((each) => path.test(each))
   if (has(/^OFD\.xml$/iu)) return reportError('import.fixed-pages', { extension: '.ofd' })
   if (has(/^xl\/workbook\.bin$/iu)) return reportError('import.save-as-workbook', { extension: '.xlsb' })
-  if (has(/^content\.xml$/iu)) return reportError(/\.ods$/iu.test(fileName) ? 'import.save-as-workbook' : 'import.save-as-document', { extension: extensionOf(fileName) })
+  if (has(/^content\.xml$/iu)) {
+    const code = /\.ods$/iu.test(fileName) ? 'import.save-as-workbook' : 'import.save-as-document'
+    return reportError(code, { extension: extensionOf(fileName) })
+  }
   return reportError('import.unsupported-kind', { extension: has(/^ppt\//iu) ? '.pptx' : '.zip' })
 }
 
@@ -121,7 +124,9 @@ function readCompound(bytes: Uint8Array, fileName: string): Result<ReadSource> {
   if (file === null) return failure(reportError('import.damaged', { name: fileName }))
   if (file.names.has('EncryptedPackage') || file.names.has('EncryptionInfo')) return failure(reportError('import.password', { name: fileName }))
   if (file.names.has('WordDocument')) return withKind('doc', readDoc(file, fileName))
-  if (file.names.has('Workbook') || file.names.has('Book')) return failure(reportError('import.save-as-workbook', { extension: extensionOf(fileName, '.xls') }))
+  if (file.names.has('Workbook') || file.names.has('Book')) {
+    return failure(reportError('import.save-as-workbook', { extension: extensionOf(fileName, '.xls') }))
+  }
   if (file.names.size === 0) return failure(reportError('import.damaged', { name: fileName }))
   return failure(reportError('import.save-as-document', { extension: extensionOf(fileName) }))
 }

@@ -58,7 +58,8 @@ export function readDoc(file: CompoundFile, fileName: string): Result<SourceRead
     return isNotes(name) ? found.map((block) => (block.kind === 'line' ? { ...block, text: noteLine(block.text) } : block)) : found
   })
   const pictures = Array.from(placed.text.matchAll(picture)).filter(({ index }) => !unshown.isUnshown(index)).length
-  return success({ document: { blocks: settleFlow(blocks) }, notices: leftOutNotices(fileName, { pictures, hiddenTexts: countHidden(stories, unshown) }) })
+  const notices = leftOutNotices(fileName, { pictures, hiddenTexts: countHidden(stories, unshown) })
+  return success({ document: { blocks: settleFlow(blocks) }, notices })
 }
 
 function structureReader(information: FileInformation, table: ByteReader): (structure: Structure) => ByteReader {
@@ -69,12 +70,19 @@ function structureReader(information: FileInformation, table: ByteReader): (stru
 }
 
 function unshownText({ text, places }: PlacedText, characters: readonly PropertyRange[], noteMark: UnshownText['noteMark']): UnshownText {
-  const having = (code: number): PropertyRange[] => characters.filter(({ changes }) => changes.some((change) => change.code === code && change.operand.u8(0) === 1))
-  const [deleted, hidden] = [having(properties.deleted), having(properties.hidden)]
+  const isSet = (code: number) => ({ changes }: PropertyRange): boolean => {
+    return changes.some((change) => change.code === code && change.operand.u8(0) === 1)
+  }
+  const [deleted, hidden] = [characters.filter(isSet(properties.deleted)), characters.filter(isSet(properties.hidden))]
   const inCode = fieldCodes(text)
   const isDeleted = (index: number): boolean => deleted.length > 0 && rangeAt(deleted, places[index] ?? 0) !== undefined
   const isHidden = (index: number): boolean => hidden.length > 0 && rangeAt(hidden, places[index] ?? 0) !== undefined
-  return { isDeleted, isHidden: (index) => isHidden(index) && !inCode(index), noteMark, isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index) }
+  return {
+    isDeleted,
+    isHidden: (index) => isHidden(index) && !inCode(index),
+    isUnshown: (index) => inCode(index) || isDeleted(index) || isHidden(index),
+    noteMark,
+  }
 }
 
 interface Stretch {

@@ -13,7 +13,9 @@ const MOST_CELLS = 300_000
 export function sheetTable(cells: readonly SheetCell[], merges: readonly CellRange[]): SourceTable | null {
   const filled = cells.filter(({ text }) => text !== '')
   if (filled.length === 0) return null
-  const used = { rows: [...new Set(filled.map(({ row }) => row))].sort(ascending), columns: [...new Set(filled.map(({ column }) => column))].sort(ascending) }
+  const rows = [...new Set(filled.map(({ row }) => row))].sort(ascending)
+  const columns = [...new Set(filled.map(({ column }) => column))].sort(ascending)
+  const used = { rows, columns }
   const [top, left] = [used.rows[0] ?? 0, used.columns[0] ?? 0]
   const [rowCount, columnCount] = [(used.rows.at(-1) ?? 0) - top + 1, (used.columns.at(-1) ?? 0) - left + 1]
   if (rowCount * columnCount > LARGEST_AREA) return packedTable(filled, used)

@@ -1,6 +1,7 @@
 import type { Result } from '../../../contract/result'
 import { failure, success } from '../../../contract/result'
 import { reportError } from '../../../wording/errors'
+import type { ImportNotice } from '../../../wording/import-notices'
 import { settleFlow } from '../flow'
 import { noteLine, noteMarkOf } from '../note-marks'
 import type { SourceReading } from '../source-reading'
@@ -49,9 +50,12 @@ const MOST_GROUPS = 10_000
 
 /** Reads Rich Text Format (.rtf, and many a .doc). Page headers, deleted and hidden text are left out. Error: import.damaged. */
 export function readRtf(bytes: Uint8Array, fileName: string): Result<SourceReading> {
-  const group: Group = { leftOut: false, destination: '', inFootnote: false, optional: false, hidden: false, deleted: false, inTable: false, font: -1, substitutes: 1 }
+  const group: Group = {
+    leftOut: false, destination: '', inFootnote: false, optional: false, hidden: false, deleted: false, inTable: false, font: -1, substitutes: 1,
+  }
   const state: RtfState = {
-    blocks: rtfBlocks(), notes: [], fonts: new Map(), outer: [], group, encoding: 'windows-1252', bytes: [], text: '', note: '', toSkip: 0, pictures: 0, hiddenTexts: 0,
+    blocks: rtfBlocks(), notes: [], fonts: new Map(), outer: [], group, encoding: 'windows-1252',
+    bytes: [], text: '', note: '', toSkip: 0, pictures: 0, hiddenTexts: 0,
   }
   for (const token of rtfTokens(asciiOf(bytes))) readToken(token, state)
   flushBytes(state)
@@ -60,7 +64,8 @@ export function readRtf(bytes: Uint8Array, fileName: string): Result<SourceReadi
   const blocks = settleFlow([...state.blocks.finish(), ...state.notes.map((text) => ({ kind: 'line' as const, text }))])
   if (blocks.length === 0) return failure(reportError('import.damaged', { name: fileName }))
   const notices = leftOutNotices(fileName, state)
-  return success({ document: { blocks }, notices: cutShort ? [...notices, { code: 'source.cut-short', details: { name: fileName }, place: null }] : notices })
+  const cut: ImportNotice = { code: 'source.cut-short', details: { name: fileName }, place: null }
+  return success({ document: { blocks }, notices: cutShort ? [...notices, cut] : notices })
 }
 
 function readToken(token: RtfToken, state: RtfState): void {

@@ -23,7 +23,9 @@ function firstPage(mail: string, depth: number): ArchivedPage | null {
   const { headers, body } = readPart(mail)
   const type = headers.get('content-type') ?? ''
   const boundary = parameterOf(type, 'boundary')
-  if (/^text\/html/iu.test(type)) return { bytes: decodedBody(body, headers.get('content-transfer-encoding') ?? ''), charset: parameterOf(type, 'charset') }
+  if (/^text\/html/iu.test(type)) {
+    return { bytes: decodedBody(body, headers.get('content-transfer-encoding') ?? ''), charset: parameterOf(type, 'charset') }
+  }
   if (boundary === null || depth > DEEPEST_PARTS) return null
   for (const part of body.split(`--${boundary}`).slice(1)) {
     const page = firstPage(part.replace(/^\s*?\r?\n/u, ''), depth + 1)

@@ -39,7 +39,10 @@ export function formatNumber(format: string, value: number): string {
 function legalNumber(value: number): string {
   const digits = [...String(value)]
   if (digits.length > legalUnitWords.length) return String(value)
-  const words = digits.map((digit, index) => (digit === '0' ? zeroWord : `${legalDigitWords[Number(digit)] ?? ''}${legalUnitWords[digits.length - 1 - index] ?? ''}`))
+  const words = digits.map((digit, index) => {
+    const unit = legalUnitWords[digits.length - 1 - index] ?? ''
+    return digit === '0' ? zeroWord : `${legalDigitWords[Number(digit)] ?? ''}${unit}`
+  })
   return words.join('').replace(endlessZeros, zeroWord).replace(lastZero, '')
 }
 
