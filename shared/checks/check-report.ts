@@ -25,7 +25,7 @@ export function createChecker(onRun: RunObserver = () => undefined): Checker {
   return {
     check(report, format, previous) {
       const checked: CheckedReport = { report, format, previous }
-      const findings = inReportOrder(families.flatMap((run) => run(checked)), checked)
+      const findings = distinct(inReportOrder(families.flatMap((run) => run(checked)), checked))
       const isKnown = findings.length === known.length && findings.every((finding, index) => finding === known[index])
       if (!isKnown) known = findings
       return known
@@ -37,3 +37,26 @@ export function createChecker(onRun: RunObserver = () => undefined): Checker {
 export function checkReport(report: Report, format: ReportFormat, previous: PreviousReport | null): readonly Finding[] {
   return createChecker().check(report, format, previous)
 }
+
+/** Findings that say the same of equal words in one text are told apart by their order. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const key = `${finding.rule} ${finding.fingerprint}`
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before === 0 ? finding : numbered(finding, before + 1)
+  })
+}
+
+/** The same object each time, so that an unchanged list stays the same. */
+function numbered(finding: Finding, ordinal: number): Finding {
+  const fingerprint = `${finding.fingerprint}#${ordinal}`
+  const known = numberedFindings.get(finding)
+  if (known?.fingerprint === fingerprint) return known
+  const made = { ...finding, fingerprint }
+  numberedFindings.set(finding, made)
+  return made
+}
+
+const numberedFindings = new WeakMap<Finding, Finding>()

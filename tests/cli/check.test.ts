@@ -39,8 +39,7 @@ test('as data, a finding names its cell by section, table, row and column', () =
   expect(status).toBe(1)
   const { counts, findings } = checked.parse(JSON.parse(stdout))
   expect(counts).toMatchObject({ error: 1, answered: 0 })
-  expect(findings[0]).toMatchObject({
-    rule: 'table.balance',
+  expect(findings.find(({ rule }) => rule === 'table.balance')).toMatchObject({
     level: 'error',
     place: {
       kind: 'cell',
@@ -58,11 +57,11 @@ test('as data, a finding names its cell by section, table, row and column', () =
 })
 
 test('what the clerk gave a reason for is told apart and does not stop', () => {
-  const finding = checkReport(wrong, standard2021, null).find(({ rule }) => rule === 'table.balance')
+  const findings = checkReport(wrong, standard2021, null)
+  const [finding] = findings.filter(({ level }) => level === 'error')
+  expect(findings.filter(({ level }) => level === 'error')).toHaveLength(1)
   const { rule = '', fingerprint = '', message = '' } = finding ?? {}
   const reply = { rule, fingerprint, message, reason: '上级系统口径', on: '2023-01-10' }
-  const others = checkReport(wrong, standard2021, null).filter((each) => each !== finding)
-  expect(others.every(({ level }) => level !== 'error')).toBe(true)
   writeReport('报告.json', applyEdit(wrong, { kind: 'reply-to-finding', reply }))
   const { status, stdout } = desk.nianbao('check', '报告.json', '--json')
   expect(status).toBe(0)
