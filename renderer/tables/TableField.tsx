@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Section } from '../../shared/report/schema'
@@ -8,6 +9,7 @@ import { useCellFindings } from '../findings/cell-findings'
 import { CellHelp } from './CellHelp'
 import { createFigureGrid } from './figure-grid'
 import type { FigureGrid } from './figure-grid'
+import { cellsOf } from './grid-map'
 import { StatedTotalDialog } from './StatedTotalDialog'
 import { TableGrid } from './TableGrid'
 import { TableHead } from './TableHead'
@@ -19,7 +21,7 @@ export function TableField({ section, table }: { readonly section: Section; read
   const stating = useStore(grid.store, (state) => state.stating)
   const id = `${section.id}-${table.id}`
   return (
-    <section className="table-field" aria-labelledby={`${id}-heading`} data-field={`${section.id} ${table.id}`} tabIndex={-1}>
+    <section className="table-field" aria-labelledby={`${id}-heading`} data-field={`${section.id} ${table.id}`} tabIndex={-1} style={figureWidth(grid)}>
       <TableHead grid={grid} answer={section.tables[table.id]} headingId={`${id}-heading`} />
       <TableGrid grid={grid} findings={findings} helpId={`${id}-help`} />
       <CellHelp grid={grid} findings={findings} id={`${id}-help`} />
@@ -27,6 +29,16 @@ export function TableField({ section, table }: { readonly section: Section; read
     </section>
   )
 }
+
+/** Columns as wide as the longest figure needs; in rem, of digits of 15 px. */
+function figureWidth(grid: FigureGrid): CSSProperties & Readonly<Record<'--figure-width', string>> {
+  const longest = Math.max(...cellsOf(grid.map).map((key) => grid.valueOf(key)?.text.length ?? 0))
+  return { '--figure-width': `${Math.max(NARROWEST, longest * DIGIT + CELL_PADDING)}rem` }
+}
+
+const NARROWEST = 2.6
+const DIGIT = 0.55
+const CELL_PADDING = 0.9
 
 function useFigureGrid(sectionId: string, table: TableDefinition): FigureGrid {
   const session = useSession()

@@ -117,8 +117,8 @@ function headersOf(grid: FigureGrid, { cells }: TableLayout, { row, column, colu
 }
 
 /** In rem. The last column of labels holds the longest of them. */
-const GROUP_LABEL = 4.5
-const LAST_LABEL = 12
+const GROUP_LABEL = 3.5
+const LAST_LABEL = 9.5
 const HEAD_HEIGHT = 2.75
 
 function labelWidth({ labelColumns }: TableLayout, column: number): number {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
+import { CircleAlert, CircleDashed } from 'lucide-react'
 import type { TableAnswer } from '../../shared/report/schema'
 import { figureCells } from '../../shared/report/table-layout'
 import { tableValues } from '../../shared/report/table-values'
@@ -48,7 +48,6 @@ function TouchedMarks({ grid, answer }: { readonly grid: FigureGrid; readonly an
   return (
     <span className="table-states">
       <span className="state">
-        {unread + faulty === 0 && <CircleCheck size={16} aria-hidden />}
         {fill(tablesWording.touched, { filled: values.length - count('empty') - unread, cells: values.length })}
       </span>
       <OpenMark count={unread} sentence={tablesWording.unreadCells} />

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import type { Program } from './fixture'
 import { expect, takePicture, test } from './fixture'
 import { createReport, introduce, openPage, pressShortcut, waitUntilSaved } from './report-form'
 
@@ -23,9 +22,18 @@ async function typeAt(window: Page, key: string, typed: string): Promise<void> {
   await window.keyboard.type(typed)
 }
 
-async function putOnClipboard({ application }: Program, content: { readonly text: string; readonly html?: string }): Promise<void> {
-  await application.evaluate(({ clipboard }, data) => {
-    clipboard.write(data)
+/** As another program does when something is copied in it. */
+async function putOnClipboard(window: Page, content: { readonly text: string; readonly html?: string }): Promise<void> {
+  await window.evaluate(({ text, html }) => {
+    const give = (event: ClipboardEvent): void => {
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', text)
+      if (html !== undefined) event.clipboardData?.setData('text/html', html)
+    }
+    addEventListener('copy', give, true)
+    document.execCommand('copy')
+    removeEventListener('copy', give, true)
   }, content)
 }
 
@@ -98,6 +106,9 @@ test('Figures are put right when the cell is left; what is no figure stays and i
   await window.keyboard.type('/')
   await window.keyboard.press('Enter')
   await expect(cell(window, 'granted.natural')).toHaveValue('/')
+  await takePicture(window, 'table-three')
+  await openPage(window, /^四、/)
+  await takePicture(window, 'table-untouched')
   await openPage(window, disclosure)
   await typeAt(window, 'administrativeFees.fees', '1276。553412 万元')
   await window.keyboard.press('Enter')
@@ -162,12 +173,15 @@ test('Blocks are copied, cut and pasted through the clipboard', async ({ program
   await window.keyboard.press('Control+c')
   await expect(message(window)).toHaveText('已复制 2 格')
   expect(await program.application.evaluate(({ clipboard }) => clipboard.readText())).toBe('4\t5')
-  expect(await program.application.evaluate(({ clipboard }) => clipboard.readHTML())).toContain('<td>5</td>')
+  await window.evaluate(() => {
+    addEventListener('paste', ({ clipboardData }) => (document.body.dataset['pasted'] = clipboardData?.getData('text/html')), { capture: true, once: true })
+  })
   await cell(window, 'repeated.research').click()
   await window.keyboard.press('Control+v')
   await expect(cell(window, 'repeated.research')).toHaveValue('4')
   await expect(cell(window, 'repeated.welfare')).toHaveValue('5')
   await expect(message(window)).toHaveText('已读入 2 个数字。')
+  await expect(window.locator('body')).toHaveAttribute('data-pasted', /<tr><td>4<\/td><td>5<\/td><\/tr>/u)
   await window.keyboard.press('Shift+ArrowRight')
   await window.keyboard.press('Control+x')
   await expect(cell(window, 'repeated.research')).toHaveValue('')
@@ -177,7 +191,7 @@ test('Blocks are copied, cut and pasted through the clipboard', async ({ program
   await window.keyboard.press('Control+c')
   await expect(message(window)).toHaveText('已复制 1 格')
 
-  await putOnClipboard(program, { text: '0' })
+  await putOnClipboard(window, { text: '0' })
   await cell(window, 'received.natural').click()
   await cell(window, 'carriedIn.otherBodies').click({ modifiers: ['Shift'] })
   await window.keyboard.press('Control+v')
@@ -202,7 +216,7 @@ test('A table copied with its labels from a spreadsheet finds its cells, and wha
     row('2.重复申请', ['3', '0', '0', '0', '0', '0', '4', '']),
     row('合并办理', ['1', '0', '0', '0', '0', '0', '1', '']),
   ])
-  await putOnClipboard(program, { text: '看不到的文字', html })
+  await putOnClipboard(window, { text: '看不到的文字', html })
   await cell(window, 'publications.legal').click()
   await window.keyboard.press('Control+v')
   await expect(cell(window, 'received.natural')).toHaveValue('9')
@@ -360,14 +374,17 @@ test('A key is painted at once in the table of 175 cells', async ({ window }) =>
   await window.getByRole('button', { name: '全部填 0' }).click()
   await window.evaluate(() => {
     const times: number[] = []
-    Object.assign(globalThis, { keyTimes: times })
-    addEventListener('keydown', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => times.push(performance.now() - timeStamp)
-        channel.port2.postMessage(null)
-      })
-    }, true)
+    const painted = (since: number): void => {
+      times.push(performance.now() - since)
+      document.body.dataset['keyTimes'] = times.join(' ')
+    }
+    // A message sent within a frame arrives when the frame has been drawn.
+    const afterFrame = (since: number): void => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => painted(since)
+      port2.postMessage(null)
+    }
+    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => afterFrame(timeStamp)), true)
   })
   for (let round = 0; round < 20; round++) {
     await window.keyboard.press('3')
@@ -376,8 +393,7 @@ test('A key is painted at once in the table of 175 cells', async ({ window }) =>
     await window.waitForTimeout(60)
   }
   await waitUntilSaved(window)
-  const times = await window.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)
-  const sorted = [...times].sort((a, b) => a - b)
-  console.log(`key to paint, ms: median ${String(Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0))}, longest ${String(Math.round(sorted.at(-1) ?? 0))}`)
+  const times = ((await window.locator('body').getAttribute('data-key-times')) ?? '').split(' ').map(Number).sort((a, b) => a - b)
   expect(times).toHaveLength(40)
+  process.stdout.write(`key to paint, ms: median ${times[20]?.toFixed(0) ?? ''}, longest ${times.at(-1)?.toFixed(0) ?? ''}\n`)
 })
