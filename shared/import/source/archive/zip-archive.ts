@@ -21,7 +21,7 @@ interface ZipEntry {
 }
 
 /** A report's largest part has a few MB; all parts that are read together may not have more than this. */
-export const MOST_UNPACKED = 32 * 1024 * 1024
+export const MOST_UNPACKED = 16 * 1024 * 1024
 const MOST_ENTRIES = 5000
 /** Unpacked at a time, so that a bomb is stopped after a small part of it: at most a thousand times as much comes out. */
 const STRIDE = 8 * 1024
