@@ -124,6 +124,15 @@ describe('properties of any chart', () => {
   })
 })
 
+test.each([1, 2, 3, 4, 5, 6])('with %i series of up to 24 bars, every figure is written', (seriesCount) => {
+  for (let groups = 1; groups <= 24 / seriesCount; groups++) {
+    const categories = Array.from({ length: groups }, (_, group) => `第${'一二三四五六七八九十'[group % 10] ?? ''}类`)
+    const series = Array.from({ length: seriesCount }, (_, row) => ({ label: '本年', values: categories.map((_, group) => 1000 + row * 100 + group) }))
+    const texts = textsIn(lay({ title: '办理量', unit: '件', categories, series }))
+    expect(texts).toEqual(expect.arrayContaining(series.flatMap(({ values }) => values.map(String))))
+  }
+})
+
 describe('a figure in a document', () => {
   const figure: DocumentBlock = { kind: 'figure', chart: applicationsChart, origin: { part: 'opening' } }
 
