@@ -55,7 +55,7 @@ export function describePlace(place: FindingPlace, report: Report, format: Repor
       return { ...nowhere, kind: place.kind, ...sectionOf(place.sectionId, report), ...cellOf(place, format) }
     case 'text': {
       const { sectionId, start, end } = place
-      const text = narrativesOf({ report, format, previous: null }).find((narrative) => narrative.sectionId === sectionId)?.text ?? ''
+      const text = narrativesOf({ report, format }).find((narrative) => narrative.sectionId === sectionId)?.text ?? ''
       return { ...nowhere, kind: place.kind, ...(sectionId === null ? {} : sectionOf(sectionId, report)), text: text.slice(start, end), start, end }
     }
   }

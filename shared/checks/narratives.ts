@@ -1,3 +1,5 @@
+import type { ReportFormat } from '../report/format'
+import type { Report } from '../report/schema'
 import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
 import type { CheckedReport } from './checked-report'
 import type { FindingPlace } from './finding'
@@ -17,7 +19,18 @@ export interface Passage {
   readonly start: number
 }
 
-export function narrativesOf({ report, format }: CheckedReport): readonly Narrative[] {
+/** The texts of a report from its opening on; made once, as most rules read them. */
+export function narrativesOf({ report, format }: Pick<CheckedReport, 'report' | 'format'>): readonly Narrative[] {
+  const known = narrativesByReport.get(report)
+  if (known?.format === format) return known.narratives
+  const narratives = readNarratives({ report, format })
+  narrativesByReport.set(report, { format, narratives })
+  return narratives
+}
+
+const narrativesByReport = new WeakMap<Report, { readonly format: ReportFormat; readonly narratives: readonly Narrative[] }>()
+
+function readNarratives({ report, format }: Pick<CheckedReport, 'report' | 'format'>): readonly Narrative[] {
   const opening = { sectionId: null, meaning: null, author: report.opening.author, text: narrativeText(report.opening, stockOpeningOf(report, format)) }
   const sections = report.sections.map((section) => ({
     sectionId: section.id,

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { findAssetsFolder } from '../../electron/catalogue/assets-folder'
 import { loadCatalogue } from '../../electron/catalogue/load-catalogue'
 import { openVirtualDisplay } from '../../scripts/window/virtual-display.mjs'
+import { benchChecks } from './checks'
 import type { Measurement, Size } from './measurement'
 import { measurementSchema, median, sizes } from './measurement'
 import { row, table } from './table'
@@ -77,6 +78,7 @@ try {
     const chromium = await compare(programs.chromium, folder, size)
     process.stdout.write(`\n${describeText(folder, ours)}\n${tableOf(ours, typst, chromium)}`)
   }
+  process.stdout.write(`\nChecks of a long report\n${benchChecks(catalogue.value.formats)}`)
   process.stdout.write(`\nA node process that does nothing: ${medianOfRuns([node, '-e', '0'], WHOLE_RUNS).toFixed(0)} ms.\n`)
 } finally {
   await display.close()

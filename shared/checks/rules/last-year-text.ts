@@ -29,7 +29,7 @@ export const lastYearText = ruleFamily('last-year-text', textsOfBothYears, (part
 function textsOfBothYears(checked: CheckedReport): readonly TextAndLast[] {
   const { previous, report } = checked
   if (previous === null) return []
-  const last = narrativesOf({ ...previous, previous: null }).map(({ text }) => text)
+  const last = narrativesOf(previous).map(({ text }) => text)
   return narrativesOf(checked).map(({ sectionId, text, author }) => ({ sectionId, text, author, year: report.year, last }))
 }
 

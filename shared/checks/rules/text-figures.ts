@@ -8,7 +8,7 @@ import { narrativesOf, quotedAround, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
 import { answerPutRight } from '../table-figures'
 import type { NamedFigure, ReportFormat } from '../../report/format'
-import { tablesOf } from '../../report/format'
+import { tableDefinitionOf } from '../../report/format'
 import { figureInAnswer } from '../../report/named-figures'
 import type { TableAnswer } from '../../report/schema'
 import type { TableDefinition } from '../../report/table-format'
@@ -18,31 +18,34 @@ import { writeFigure } from '../../report/table-values'
 interface TextWithTables {
   readonly sectionId: string | null
   readonly text: string
-  readonly year: number | null
   readonly format: ReportFormat
-  /** Of each table of the format, in its order. */
+  /** What the text says of figures, and of each the answer to its table and the section that holds it. */
+  readonly claims: readonly Claim[]
   readonly answers: readonly (TableAnswer | undefined)[]
   readonly tableSections: readonly (string | undefined)[]
 }
 
 /** Figures in running text against the tables, and texts that say there was none. */
 export const textFigures = ruleFamily('text-figures', textsWithTables, (part) =>
-  claimsIn(part.text, part.format.figures, part.year).flatMap((claim) => claimFindings(part, claim)),
+  part.claims.flatMap((claim, index) => claimFindings(part, claim, part.answers[index], part.tableSections[index])),
 )
 
+/** A text reads the tables that it speaks of. */
 function textsWithTables(checked: CheckedReport): readonly TextWithTables[] {
   const { report, format } = checked
-  if (format.figures.length === 0) return []
-  const holders = tablesOf(format).map(({ id }) => report.sections.find(({ tables }) => tables[id] !== undefined))
-  const answers = tablesOf(format).map(({ id }, index) => holders[index]?.tables[id])
-  const tableSections = holders.map((section) => section?.id)
-  return narrativesOf(checked).map(({ sectionId, text }) => ({ sectionId, text, year: report.year, format, answers, tableSections }))
+  return narrativesOf(checked).flatMap(({ sectionId, text }) => {
+    const claims = claimsIn(text, format.figures, report.year)
+    if (claims.length === 0) return []
+    const tableIds = claims.map(({ figureId }) => format.figures.find(({ id }) => id === figureId)?.table ?? '')
+    const holders = tableIds.map((tableId) => report.sections.find(({ tables }) => tables[tableId] !== undefined))
+    const answers = tableIds.map((tableId, index) => holders[index]?.tables[tableId])
+    return [{ sectionId, text, format, claims, answers, tableSections: holders.map((section) => section?.id) }]
+  })
 }
 
-function claimFindings(part: TextWithTables, claim: Claim): Finding[] {
+function claimFindings(part: TextWithTables, claim: Claim, answer: TableAnswer | undefined, sectionId: string | undefined): Finding[] {
   const figure = part.format.figures.find(({ id }) => id === claim.figureId)
-  const index = tablesOf(part.format).findIndex(({ id }) => id === figure?.table)
-  const [table, answer, sectionId] = [tablesOf(part.format)[index], part.answers[index], part.tableSections[index]]
+  const table = figure === undefined ? undefined : tableDefinitionOf(part.format, figure.table)
   if (figure === undefined || table === undefined || answer === undefined || sectionId === undefined) return []
   const value = figureInAnswer(answer, part.format, figure)
   // A text that says what a wrong total should be is right; the total is reported as such.
