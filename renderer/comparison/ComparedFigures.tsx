@@ -7,7 +7,7 @@ import { comparisonWording } from '../../shared/wording/comparison'
 import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
-import { differenceText, figureText, largeChangeText, rateText } from './growth-text'
+import { differenceText, largeChangeText, rateText, yearFigureText } from './growth-text'
 import { partHeadings } from './PageParts'
 import { WideTable } from './WideTable'
 
@@ -70,7 +70,7 @@ interface FigureRowProps {
   readonly onCopy: (sentence: string) => void
 }
 
-function FigureRow({ compared: { figure, growth, isAskedInPrevious }, onCopy }: FigureRowProps) {
+function FigureRow({ compared: { figure, current, previous, growth }, onCopy }: FigureRowProps) {
   const { label, unit } = figure
   const sentence = explainChange(figure, growth)
   const mark = largeChangeText(growth)
@@ -80,8 +80,8 @@ function FigureRow({ compared: { figure, growth, isAskedInPrevious }, onCopy }: 
         {label}
         {unit !== '' && <span className="figure-unit">{unit}</span>}
       </th>
-      <td className="figure">{figureText(growth.current)}</td>
-      <td className="figure">{isAskedInPrevious ? figureText(growth.previous) : comparisonWording.unknown['not-asked']}</td>
+      <td className="figure">{yearFigureText(current)}</td>
+      <td className="figure">{yearFigureText(previous)}</td>
       <td className="figure">{differenceText(growth)}</td>
       <td className="figure">
         {rateText(growth)}

@@ -7,10 +7,6 @@ import { comparisonWording } from '../../shared/wording/comparison'
 
 /** How figures and their changes are written on the page; a figure nobody knows is a word and never 0. */
 
-export function figureText(figure: number | null): string {
-  return figure === null ? comparisonWording.notKnown : writeFigure(figure)
-}
-
 export function yearFigureText(figure: YearFigure): string {
   switch (figure.kind) {
     case 'figure':

@@ -42,9 +42,9 @@ export interface DroppedCell {
 
 export interface ComparedFigure {
   readonly figure: NamedFigure
+  readonly current: YearFigure
+  readonly previous: YearFigure
   readonly growth: Growth
-  /** Whether last year's form has the figure; where not, it is no figure of 0. */
-  readonly isAskedInPrevious: boolean
 }
 
 /** Two years of one organ beside each other. */
@@ -82,10 +82,17 @@ interface ReportInFormat {
 
 function compareFigure(figure: NamedFigure, current: ReportInFormat, previous: ReportInFormat): ComparedFigure {
   const before = previous.format.figures.find(({ id, unit }) => id === figure.id && unit === figure.unit)
-  const valueBefore = before === undefined ? null : valueOfFigure(previous.report, previous.format, before)
-  const growth = growthOf(valueOfFigure(current.report, current.format, figure), valueBefore)
-  return { figure, growth, isAskedInPrevious: before !== undefined }
+  const [now, then] = [namedYearFigure(figure, current), before === undefined ? notAsked : namedYearFigure(before, previous)]
+  return { figure, current: now, previous: then, growth: growthOf(countedYear(now), countedYear(then)) }
 }
+
+function namedYearFigure(figure: NamedFigure, { report, format }: ReportInFormat): YearFigure {
+  if (tableAnswerIn(report, figure.table) === undefined) return { kind: 'untouched' }
+  const value = valueOfFigure(report, format, figure)
+  return value === null ? { kind: 'unread' } : { kind: 'figure', value }
+}
+
+const notAsked: YearFigure = { kind: 'not-asked' }
 
 interface AnsweredTable {
   readonly table: TableDefinition
@@ -106,7 +113,7 @@ function compareTable(current: AnsweredTable, previous: AnsweredTable): Compared
 
 function compareCell(cell: FigureCell, current: AnsweredTable, previous: AnsweredTable): ComparedCell {
   const before = counterpartIn(previous.table, cell)
-  const [now, then] = [yearFigure(cell, current), before === undefined ? ({ kind: 'not-asked' } as const) : yearFigure(before, previous)]
+  const [now, then] = [yearFigure(cell, current), before === undefined ? notAsked : yearFigure(before, previous)]
   return { cell, current: now, previous: then, growth: growthOf(countedYear(now), countedYear(then)) }
 }
 

@@ -40,11 +40,10 @@ export const comparisonWording = {
   noRate: '—',
   unknown: {
     untouched: '未填',
-    unread: '未读出',
-    faulty: '读不出',
+    unread: '未知',
+    faulty: '填写有误',
     'not-asked': '上年无此项',
   },
-  notKnown: '未知',
   onlyInCurrent: '上年的报告没有这些表，不能对比：{tables}。',
   onlyInPrevious: '今年的格式没有上年的这些表：{tables}。',
   dropped: '今年的格式没有、上年填了的数字：{cells}。',
@@ -55,7 +54,7 @@ export const comparisonWording = {
   guidance: [
     '增减 = 本年 − 上年；增减率 = 增减 ÷ 上年，四舍五入到一位小数。',
     '上年是 0、本年不是 0 的，没有增减率，写“新增”。',
-    '没有填写、没有读出的数字不当作 0，写“未填”“未读出”。',
+    '没有填写的写“未填”，导入时没有读出的写“未知”，都不当作 0。',
     '点“复制说明”，可以把一句说明粘贴到正文里，再补上原因。',
   ],
 } as const

@@ -45,7 +45,13 @@ async function openWith(window: Page, ...reports: readonly Report[]): Promise<vo
   await introduce(window, ORGAN)
   const last = reports.at(-1)
   await window.getByRole('button', { name: `打开 ${ORGAN} ${String(last?.year)} 年度报告` }).click()
+  await expect(window.getByRole('heading', { name: '章节总览' })).toBeVisible()
+  // On a small screen the list of pages is folded.
+  const fold = window.getByRole('button', { name: '显示目录' })
+  const isFolded = await fold.isVisible()
+  if (isFolded) await fold.click()
   await openPage(window, comparisonPage)
+  if (isFolded) await window.getByRole('button', { name: '收起目录' }).click()
 }
 
 /** The clerk's answer in the system's dialog, which no test can click. */
@@ -63,9 +69,14 @@ async function untilAnswered({ application }: Program): Promise<void> {
   await expect.poll(() => application.evaluate(() => Boolean(Reflect.get(globalThis, 'isAnswered')))).toBe(true)
 }
 
+/** By the keyboard alone. */
 async function saveChart(window: Page, title: string, kind: RegExp): Promise<void> {
-  await window.getByRole('button', { name: `存为图片：${title}` }).click()
-  await window.getByRole('menuitem', { name: kind }).click()
+  await window.getByRole('button', { name: `存为图片：${title}` }).focus()
+  await window.keyboard.press('Enter')
+  const item = window.getByRole('menuitem', { name: kind })
+  await expect(item).toBeVisible()
+  while (!(await item.evaluate((element) => element === document.activeElement))) await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
 }
 
 function chartCard(window: Page, title: string) {
@@ -100,7 +111,7 @@ test('Two years stand beside each other, and a change is explained in a sentence
   const table = window.getByRole('table', { name: '收到和处理政府信息公开申请情况表' })
   await expect(table.getByRole('row', { name: /本年新收政府信息公开申请数量/ }).getByRole('cell').nth(0)).toHaveText('20上年 15+5')
   await expect(table.getByRole('row', { name: /本年新收政府信息公开申请数量/ }).getByRole('cell').nth(1)).toHaveText('3上年 3持平')
-  await table.scrollIntoViewIfNeeded()
+  await table.evaluate((element) => element.scrollIntoView())
   await takePicture(window, 'comparison-table')
   await window.setViewportSize({ width: 911, height: 512 })
   await takePicture(window, 'comparison-table-911')
@@ -109,11 +120,16 @@ test('Two years stand beside each other, and a change is explained in a sentence
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 })
 
-test('A figure changed in a table changes the comparison, and one that cannot be known is no 0', async ({ window }) => {
+test('A figure that is not known yet is no 0, on a small screen too', async ({ window }) => {
+  await window.setViewportSize({ width: 911, height: 512 })
   const unfinished = { ...newStandardReport(standard2021, 2023), id: 'unfinished' }
   await openWith(window, year2022, unfinished)
-  await expect(window.getByRole('row', { name: /^本年新收申请/ }).getByRole('cell')).toHaveText(['未知', '18', '—', '—', ''])
+  await expect(window.getByRole('row', { name: /^本年新收申请/ }).getByRole('cell')).toHaveText(['未填', '18', '—', '—', ''])
   await expect(window.getByRole('table', { name: '政府信息公开行政复议、行政诉讼情况表' })).toContainText('未填')
+  await takePicture(window, 'comparison-911')
+  await window.getByRole('button', { name: '各表对比' }).click()
+  await expect(window.getByRole('heading', { name: '各表对比' })).toBeInViewport()
+  await takePicture(window, 'comparison-unknown-911')
 })
 
 test('A year whose form was another says what had no counterpart', async ({ window }) => {
@@ -137,7 +153,7 @@ test('Charts over four years are drawn, saved as pictures, and told in words', a
   await expect(window.getByText('没有 2019 年的报告或数字，图中没有画出。')).toBeVisible()
   await card.getByText('图中的数字').click()
   await expect(card.getByRole('row', { name: /^予以公开/ }).getByRole('cell')).toHaveText(['8', '12', '16', '15'])
-  await card.scrollIntoViewIfNeeded()
+  await card.evaluate((element) => element.scrollIntoView())
   await takePicture(window, 'comparison-charts')
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nianbao-chart-'))
@@ -177,11 +193,14 @@ test('A chart placed in a section is printed there and can be taken out again', 
   await window.setViewportSize({ width: 1366, height: 768 })
   await openWith(window, year2022, year2023)
   const title = '政府信息公开申请收办情况'
-  await window.getByRole('button', { name: `放入报告：${title}` }).click()
+  // By the keyboard alone.
+  await window.getByRole('button', { name: `放入报告：${title}` }).focus()
+  await window.keyboard.press('Enter')
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('button', { name: /三、收到和处理/ })).toBeVisible()
   await takePicture(window, 'comparison-place')
-  await dialog.getByRole('button', { name: '放入', exact: true }).click()
+  await dialog.getByRole('button', { name: '放入', exact: true }).focus()
+  await window.keyboard.press('Enter')
   await expect(chartCard(window, title).getByRole('status')).toContainText('已放在：三、')
 
   await openPage(window, /^三、/)

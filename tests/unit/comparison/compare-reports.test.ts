@@ -71,8 +71,8 @@ describe('Two years of the same form', () => {
     const { figures } = compareReports(thisYear, standard2021, lastYear, standard2021)
     expect(figures.map(({ figure }) => figure.id)).toEqual(standard2021.figures.map(({ id }) => id))
     const received = figures.find(({ figure }) => figure.id === 'applications-received')
-    expect(received).toMatchObject({ isAskedInPrevious: true, growth: { current: 23, previous: 18, difference: 5 } })
-    expect(figures.find(({ figure }) => figure.id === 'reconsiderations')?.growth).toMatchObject({ current: null, previous: null })
+    expect(received).toMatchObject({ current: { kind: 'figure', value: 23 }, previous: { kind: 'figure', value: 18 }, growth: { current: 23, previous: 18, difference: 5 } })
+    expect(figures.find(({ figure }) => figure.id === 'reconsiderations')).toMatchObject({ current: { kind: 'untouched' }, growth: { current: null } })
   })
 })
 
@@ -94,7 +94,7 @@ describe('A year whose form changed', () => {
   test('says what the older form did not ask for, instead of comparing with 0', () => {
     const cells = comparison.tables.find(({ table }) => table.id === 'applications')?.cells
     expect(cells?.get('notCorrectedInTime.natural')).toMatchObject({ previous: { kind: 'not-asked' }, growth: { previous: null, difference: null } })
-    expect(comparison.figures.find(({ figure }) => figure.id === 'administrative-fees')).toMatchObject({ isAskedInPrevious: false, growth: { previous: null } })
+    expect(comparison.figures.find(({ figure }) => figure.id === 'administrative-fees')).toMatchObject({ previous: { kind: 'not-asked' }, growth: { previous: null } })
   })
 
   test('says what the newer form no longer asks for, where something stood', () => {
