@@ -7,11 +7,11 @@ import { fill } from '../../shared/wording/template'
 import { useSession } from '../editing/session-context'
 import { targetOfFinding } from './finding-target'
 import { JumpLink } from './PointLink'
-import { useCheckedFindings } from './use-findings'
+import { useFindings } from './use-findings'
 
 /** What stays as it is for a reason, and reasons that no longer hold. */
 export function AnsweredFindings() {
-  const { answered, lapsed } = useCheckedFindings()
+  const { answered, lapsed } = useFindings()
   if (answered.length + lapsed.length === 0) return null
   return (
     <section className="answered-findings" aria-labelledby="answered-heading">

@@ -8,7 +8,7 @@ import { JumpLink } from './PointLink'
 import { nameOfFindingPlace, textAt } from './place-name'
 import { quotationOf } from './quotation'
 import { ReplyDialog } from './ReplyDialog'
-import { useCheckedFindings } from './use-findings'
+import { useFindings } from './use-findings'
 
 /** A finding: its message, which leads to its place, the words it is about, and on demand what it rests on. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
@@ -45,7 +45,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
 }
 
 function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text' }> }) {
-  const { report, format } = useCheckedFindings()
+  const { report, format } = useFindings()
   const { before, words, after } = quotationOf(textAt(report, format, place), place)
   return (
     <blockquote className="finding-quote">
@@ -58,7 +58,7 @@ function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text'
 
 /** The document that asks for it, and the other places that are part of it. */
 function Grounds({ finding: { source, related } }: { readonly finding: Finding }) {
-  const { report, format } = useCheckedFindings()
+  const { report, format } = useFindings()
   return (
     <details className="finding-grounds">
       <summary>{findingWording.source}</summary>

@@ -9,15 +9,14 @@ import type { FindingReply, Report } from '../../shared/report/schema'
 import { useProgram } from '../app/program-context'
 import { usePreviousReport } from '../editing/other-reports'
 import { useReport, useSession } from '../editing/session-context'
+import { sameListKept } from './same-list'
 
 /** What the checks found in the open report. All of one state of the report, which may be a keystroke behind it. */
 export interface CheckedFindings {
   /** What was checked, and in which format; places in texts are places in its texts. */
   readonly report: Report
   readonly format: ReportFormat
-  /** In the order of the report; answered ones included. */
-  readonly all: readonly Finding[]
-  /** Without those that the form asks for by itself. */
+  /** In the order of the report, without those that the form asks for by itself. */
   readonly open: readonly Finding[]
   readonly answered: readonly AnsweredFinding[]
   /** Replies to what is no longer found as it was. */
@@ -27,20 +26,20 @@ export interface CheckedFindings {
 export const FindingsContext = createContext<CheckedFindings | null>(null)
 
 /** @throws outside of an open report */
-export function useCheckedFindings(): CheckedFindings {
+export function useFindings(): CheckedFindings {
   const findings = useContext(FindingsContext)
   if (findings === null) throw new Error('no report is open here')
   return findings
 }
 
-/** All findings of the open report, answered ones included; in the order of the report. */
-export function useFindings(): readonly Finding[] {
-  return useCheckedFindings().all
-}
+/** Apart from the rest, so that a table is not drawn anew while another part of the report is written. */
+export const OpenFindingsContext = createContext<readonly Finding[] | null>(null)
 
 /** The findings that are still to be dealt with. */
 export function useOpenFindings(): readonly Finding[] {
-  return useCheckedFindings().open
+  const open = useContext(OpenFindingsContext)
+  if (open === null) throw new Error('no report is open here')
+  return open
 }
 
 /** Checks the open report after each change has been painted, with one memory as long as it is open; for {@link FindingsContext}. */
@@ -50,18 +49,17 @@ export function useCheckedReport(): CheckedFindings {
   const previous = usePreviousReport()
   const [checker] = useState(createChecker)
   const all = useMemo(() => checker.check(report, format, previous), [checker, report, format, previous])
-  const { findingReplies } = report
-  return useMemo(
-    () => ({
+  const [keepSame] = useState(() => sameListKept<Finding>())
+  return useMemo(() => {
+    const { findingReplies } = report
+    return {
       report,
       format,
-      all,
-      open: beyondGaps(openFindings(all, findingReplies), report, format),
+      open: keepSame(beyondGaps(openFindings(all, findingReplies), report, format)),
       answered: answeredFindings(all, findingReplies),
       lapsed: lapsedReplies(all, findingReplies),
-    }),
-    [all, report, format, findingReplies],
-  )
+    }
+  }, [all, report, format, keepSame])
 }
 
 /** The format of a report that may be a step behind the open one. */

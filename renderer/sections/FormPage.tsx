@@ -13,6 +13,8 @@ export function FormPage({ heading, aside, children }: FormPageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
+    // Another page begins at its top, however far down the one before was read.
+    title.current?.closest('main')?.scrollTo({ top: 0 })
   }, [])
   return (
     <article className="form-page">

@@ -13,7 +13,7 @@ import { useReport, useSession } from '../editing/session-context'
 import { AnsweredFindings } from '../findings/AnsweredFindings'
 import { LastYearNotice } from '../findings/LastYearNotice'
 import { OpenPointGroups } from '../findings/OpenPointGroups'
-import { useCheckedFindings } from '../findings/use-findings'
+import { useFindings } from '../findings/use-findings'
 import { FormPage } from './FormPage'
 import { placeOfOrigin } from './place-order'
 
@@ -21,7 +21,7 @@ import { placeOfOrigin } from './place-order'
 export function ReviewPage({ onExport }: { readonly onExport: () => void }) {
   const { format } = useSession()
   const report = useReport()
-  const { open } = useCheckedFindings()
+  const { open } = useFindings()
   const points = openPoints(report, format, open)
   return (
     <FormPage heading={reviewWording.heading} aside={<Counts points={points} />}>
