@@ -1,24 +1,15 @@
-import { Button } from 'react-aria-components'
 import { comparisonWording } from '../../shared/wording/comparison'
 import { fill } from '../../shared/wording/template'
-import { useSession } from '../editing/session-context'
+import { LastYearImport } from '../import/LastYearImport'
 
 /** What to do while last year's report is not on the computer. */
 export function NoPreviousReport({ year }: { readonly year: number }) {
-  const session = useSession()
-  const { heading, explanation, toOverview } = comparisonWording.missing
+  const { heading, explanation } = comparisonWording.missing
   return (
     <section className="notice">
       <h2 className="notice-heading">{fill(heading, { year })}</h2>
       <p>{fill(explanation, { year })}</p>
-      <Button
-        className="link-button"
-        onPress={() => {
-          session.show({ kind: 'overview' })
-        }}
-      >
-        {toOverview}
-      </Button>
+      <LastYearImport className="button" />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { reviewListWording } from '../../shared/wording/findings'
 import { fill } from '../../shared/wording/template'
 import { useOtherReports, usePreviousReport } from '../editing/other-reports'
 import { useReport } from '../editing/session-context'
+import { LastYearImport } from '../import/LastYearImport'
 import { JumpLink } from './PointLink'
 
 /** Says against which report of last year the figures were checked, or that they could not be. */
@@ -19,7 +20,7 @@ export function LastYearNotice() {
       {year === null ? (
         <JumpLink text={reviewListWording.fillYear} target={{ place: { kind: 'cover' }, fieldId: 'year' }} />
       ) : (
-        <JumpLink text={reviewListWording.importPrevious} target={{ place: { kind: 'overview' } }} />
+        <LastYearImport className="link-button" />
       )}
     </p>
   )

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'react'
-import { Button, DropZone, FileTrigger } from 'react-aria-components'
+import { Button, DropZone } from 'react-aria-components'
 import { BookOpen, Plus, Settings2, Sigma, Upload } from 'lucide-react'
 import type { ReportListEntry } from '../../shared/contract/schemas'
 import { aggregationPageWording } from '../../shared/wording/aggregation'
+import { importPreviewWording } from '../../shared/wording/import-preview'
 import { homeWording, programName } from '../../shared/wording/interface'
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from './open-report'
 import { request } from '../bridge/bridge'
-import { ImportDialog } from './ImportDialog'
+import { ChooseFilesButton } from '../import/ChooseFilesButton'
+import { ImportDialog } from '../import/ImportDialog'
+import { usePastedReport } from '../import/use-pasted-report'
 import { NewReportDialog } from './NewReportDialog'
 import { ReportTable } from './ReportTable'
 import { SettingsDialog } from './SettingsDialog'
@@ -30,15 +33,17 @@ export function HomePage({ onOpen, onAggregate }: HomePageProps) {
   const close = (): void => {
     setDialog(null)
   }
+  const importFiles = useCallback((files: readonly File[]) => {
+    if (files.length > 0) setDialog({ kind: 'import', files })
+  }, [])
+  usePastedReport(importFiles)
   return (
     <DropZone
       className="home"
       aria-label={homeWording.dropZone}
       getDropOperation={() => 'copy'}
       onDrop={({ items }) => {
-        void Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))).then((files) => {
-          if (files.length > 0) setDialog({ kind: 'import', files })
-        })
+        void Promise.all(items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))).then(importFiles)
       }}
     >
       <main>
@@ -58,11 +63,7 @@ export function HomePage({ onOpen, onAggregate }: HomePageProps) {
             <Plus size={16} aria-hidden />
             {homeWording.create}
           </Button>
-          <ImportButton
-            onFiles={(files) => {
-              setDialog({ kind: 'import', files })
-            }}
-          />
+          <ImportButton onFiles={importFiles} />
           <Button className="button" onPress={openSample}>
             <BookOpen size={16} aria-hidden />
             {homeWording.openSample}
@@ -72,6 +73,7 @@ export function HomePage({ onOpen, onAggregate }: HomePageProps) {
             {aggregationPageWording.open}
           </Button>
         </div>
+        <p className="field-help">{importPreviewWording.pasteHint}</p>
         {entries !== null && entries.length === 0 && <EmptyList />}
         {entries !== null && entries.length > 0 && <ReportTable entries={entries} onOpen={onOpen} onDiscarded={reload} />}
       </main>
@@ -108,18 +110,10 @@ function EmptyList() {
 
 function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   return (
-    <FileTrigger
-      acceptedFileTypes={['.txt']}
-      allowsMultiple
-      onSelect={(files) => {
-        if (files !== null && files.length > 0) onFiles([...files])
-      }}
-    >
-      <Button className="button">
-        <Upload size={16} aria-hidden />
-        {homeWording.import}
-      </Button>
-    </FileTrigger>
+    <ChooseFilesButton className="button" onFiles={onFiles}>
+      <Upload size={16} aria-hidden />
+      {homeWording.import}
+    </ChooseFilesButton>
   )
 }
 

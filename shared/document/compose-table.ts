@@ -6,8 +6,8 @@ import type { TableValues } from '../report/table-values'
 import { printedFigure, tableValues } from '../report/table-values'
 import type { BlockOrigin, TableBlock, TableCell } from './document'
 
-/** Width of the innermost label column against a column of figures, and of the columns of row groups left of it. */
-const LABEL_WEIGHT = { alone: 2, innermost: 3.2, group: 0.8 } as const
+/** Widths of label columns against a column of figures; row groups stand left of the innermost labels, outermost first. */
+const LABEL_WEIGHT = { alone: 1.4, innermost: 4, groups: [0.5, 0.75] } as const
 
 /** A table of the form as it is printed; `answer` undefined leaves its cells blank for a table nobody has filled in. */
 export function composeTable(table: TableDefinition, answer: TableAnswer | undefined, origin: BlockOrigin): TableBlock {
@@ -40,6 +40,6 @@ function columnWeights({ columnCount, labelColumns }: TableLayout): number[] {
   return Array.from({ length: columnCount }, (_, column) => {
     if (column >= labelColumns) return 1
     if (labelColumns === 1) return LABEL_WEIGHT.alone
-    return column === labelColumns - 1 ? LABEL_WEIGHT.innermost : LABEL_WEIGHT.group
+    return column === labelColumns - 1 ? LABEL_WEIGHT.innermost : (LABEL_WEIGHT.groups[column] ?? 1)
   })
 }

@@ -12,7 +12,8 @@ export function reportOfYear(report: Report, others: readonly Report[], yearsBef
   return others.find((other) => other.id !== id && other.year === year - yearsBefore && sameOrgan(other.organ, organ))
 }
 
-function sameOrgan(a: string, b: string): boolean {
+/** Whether two names are one organ's; white space does not count, and no name is nobody's. */
+export function sameOrgan(a: string, b: string): boolean {
   const bare = (organ: string): string => organ.replace(/\s+/gu, '')
   return bare(a) !== '' && bare(a) === bare(b)
 }

@@ -45,7 +45,6 @@ export const reviewListWording = {
   noPreviousYear: '还没有填写报告年度，与上年有关的内容没有核对。',
   previousUnreadable: '没有读出其他报告，与上年有关的内容没有核对：{reason}',
   previousUsed: '已与 {year} 年度的报告核对。',
-  importPrevious: '导入上年报告',
 } as const
 
 /** The review log, a file of its own beside the report. */

@@ -1,0 +1,34 @@
+import type { ImportOutcome } from '../../shared/import/import-report'
+import type { ReportFormat } from '../../shared/report/format'
+import { noticeMessage } from '../../shared/wording/import-notices'
+import type { ImportNotice } from '../../shared/wording/import-notices'
+import { importWording } from '../../shared/wording/interface'
+import { fill } from '../../shared/wording/template'
+import { ImportedSections } from './ImportedSections'
+import { ImportedTables } from './ImportedTables'
+
+/** What was understood of the files: sections, tables, and what to look at. */
+export function ImportPreview({ outcome: { report, notices }, format }: { readonly outcome: ImportOutcome; readonly format: ReportFormat }) {
+  return (
+    <>
+      <ImportedSections report={report} />
+      <ImportedTables report={report} format={format} />
+      <NoticeList notices={notices} />
+      {report.setAside.length > 0 && <p className="field-help">{fill(importWording.setAside, { count: report.setAside.length })}</p>}
+    </>
+  )
+}
+
+export function NoticeList({ notices }: { readonly notices: readonly ImportNotice[] }) {
+  if (notices.length === 0) return null
+  return (
+    <>
+      <h3>{importWording.notices}</h3>
+      <ul className="notice-list">
+        {notices.map((notice, index) => (
+          <li key={index}>{noticeMessage(notice)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+/** What is shown before files are taken over: what was understood, and what was not. */
+export const importPreviewWording = {
+  format: '报告格式',
+  tables: '统计表（{count}）',
+  table: '表格',
+  reading: '读到的数字',
+  notFound: '没有找到这张表，导入后可以手工填写',
+  read: '读出 {count} 格。',
+  unread: '没有读准的行（{rows}）留空待补。',
+  stated: '“{cell}”写的是 {stated}，各项相加是 {computed}。',
+  unknown: '未知',
+  copiedPage: '复制的内容.html',
+  copiedText: '复制的内容.txt',
+  pasteHint: '也可以把文件拖到这里，或者复制报告文字后按 Ctrl+V。',
+  lastYear: {
+    button: '导入去年的报告…',
+    heading: '导入去年的报告',
+    explanation: '导入后作为一份单独的报告保存在本机，用来与今年的数字和文字比对。今年的报告不会改动。',
+    otherYear: '这份报告的年度是 {year} 年，去年应当是 {expected} 年。请核对年度；确实是去年的报告，请把年度改为 {expected}。',
+    otherOrgan: '这份报告的机关名称与今年的不同（今年是“{organ}”）。名称相同才能比对。',
+    takeOrgan: '改用今年的机关名称',
+    done: '已导入 {year} 年的报告',
+  },
+  intoReport: {
+    button: '从文件读入表格…',
+    heading: '从文件读入表格',
+    explanation: '勾选的表格会换成文件中的数字，可以撤销。',
+    nothing: '文件中没有找到这份报告的统计表。',
+    replaces: '会替换已经填写的 {count} 格',
+    confirm: '读入',
+  },
+} as const
