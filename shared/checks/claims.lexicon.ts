@@ -51,7 +51,7 @@ function escaped(words: string): string {
 
 /** Before a figure: it is not this year's, or not all of it. */
 export const otherScopePattern =
-  /上年(?!度?结转)|去年|上一年度?(?!结转)|往年|历年|历史|累计(?!公开|收到|受理)|以来|季度|月份|上半年|下半年|\d月|平均|每(?:年|月|件)|比(?:上|去|\d)|较(?:上|去|\d)|各(?:乡|镇|街|部门|单位)|其中/u
+  /上年(?!度?结转)|去年|上一年度?(?!结转)|往年|历年|历史|累计(?!公开|收到|受理)|以来|季度|月份|上半年|下半年|\d月|平均|每(?:年|月|件)|比(?:上|去|\d)|较(?:上|去|\d)|各(?:乡|镇|街|部门|单位)/u
 
 export const yearPattern = /(?<year>20\d\d)\s*年/gu
 
@@ -60,3 +60,6 @@ export const joinedPattern = /[、]|和|及|与|或|也/u
 
 /** Units of money in 元. */
 export const moneyScales: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000 }
+
+/** A remark inside a sentence. */
+export const remarkPattern = /[（(][^（）()]*[）)]/gu

@@ -1,5 +1,5 @@
 import type { NamedFigure } from '../report/format'
-import { absencePattern, claimPattern, joinedPattern, moneyScales, otherScopePattern, yearPattern } from './claims.lexicon'
+import { absencePattern, claimPattern, joinedPattern, moneyScales, otherScopePattern, remarkPattern, yearPattern } from './claims.lexicon'
 import { figureOf } from './figure-in-text.lexicon'
 import type { Passage } from './narratives'
 import { sentencesOf } from './narratives'
@@ -92,7 +92,8 @@ function withoutParts(claims: readonly Claim[], masked: string, offset: number):
 }
 
 function isOfThisYear(before: string, year: number | null, kind: Claim['kind']): boolean {
-  const lastYear = [...before.matchAll(yearPattern)].at(-1)?.groups?.['year']
-  if (lastYear !== undefined && year !== null && Number(lastYear) !== year) return false
-  return kind === 'none' || !otherScopePattern.test(before)
+  const spoken = before.replace(remarkPattern, '')
+  const years = [...spoken.matchAll(yearPattern)].map(({ groups }) => Number(groups?.['year']))
+  if (year !== null && years.some((each) => each !== year)) return false
+  return kind === 'none' || !otherScopePattern.test(spoken)
 }

@@ -19,7 +19,7 @@ export const listSeparatorPattern = /[，、；,;]/u
 export const partPattern = new RegExp(`^[^\\d]{0,40}?(?<figure>${figure})\\s*(?<unit>${unit})[^\\d]{0,4}$`, 'u')
 
 /** Words with which a sentence goes on to something else. */
-export const listEndPattern = /同时|另外|此外|累计|合计|总计|全年|同比|相比|比上年|较上年|占|率|%|％|年|月|均|受理|答复|召开|培训|访问|点击|阅读|浏览/u
+export const listEndPattern = /同时|另外|此外|累计|合计|总计|全年|同比|相比|比上年|较上年|占|率|%|％|\d\s*[年月]|年[初底末]|均|受理|答复|召开|培训|访问|点击|阅读|浏览/u
 
 /** Figures that are not exact. */
 export const approximatePattern = /\d\s*(?:余|多)|(?:近|约|超过?|逾|达到)\s*\d|左右|以上/u

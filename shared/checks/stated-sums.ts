@@ -9,6 +9,8 @@ export interface StatedSum {
   readonly parts: readonly { readonly value: number }[]
   /** Whether the words say that these are all parts. */
   readonly isComplete: boolean
+  /** Whether the list may go on in words that are not understood. */
+  readonly isCutShort: boolean
   /** As a place in the text. */
   readonly start: number
   readonly end: number
@@ -33,6 +35,7 @@ function sumAt(match: RegExpExecArray, paragraph: string, offset: number): State
       total: figureOf(total),
       unit,
       parts: list.parts,
+      isCutShort: list.isCutShort,
       isComplete: completePattern.test(`${marker}${rest.slice(0, list.length)}`),
       start: offset + match.index,
       end: offset + end,
@@ -44,6 +47,8 @@ interface PartList {
   readonly parts: readonly { readonly value: number }[]
   /** Characters of the list. */
   readonly length: number
+  /** What follows has a figure too. */
+  readonly isCutShort: boolean
 }
 
 /** The parts until the list ends or makes up the total; null where they are in different units. */
@@ -56,14 +61,14 @@ function partsOf(rest: string, unit: string, total: number): PartList | null {
     // A figure with parts of its own is no part but another total.
     if (nextTotalPattern.test(next)) break
     const part = partPattern.exec(withoutNested(segment.text))?.groups
-    if (part === undefined || listEndPattern.test(segment.text)) break
+    if (part === undefined || listEndPattern.test(segment.text)) return { parts, length, isCutShort: /\d/u.test(segment.text) }
     if (part['unit'] !== unit) return null
     const value = figureOf(part['figure'] ?? '')
     parts.push({ value })
     ;[length, sum] = [segment.end, sum + value]
     if (parts.length > 1 && sum === total) break
   }
-  return { parts, length }
+  return { parts, length, isCutShort: false }
 }
 
 /** Pieces between separators that do not stand in brackets. */

@@ -19,12 +19,12 @@ export const sentenceSums = ruleFamily('sentence-sums', narrativesOf, (narrative
 )
 
 function sumFindings(narrative: Narrative, stated: StatedSum): Finding[] {
-  const { total, parts, isComplete } = stated
+  const { total, parts, isComplete, isCutShort } = stated
   const sum = sumOf(parts.map(({ value }) => value)) ?? 0
   const larger = parts.find(({ value }) => value > total)
   if (larger !== undefined) return [sumFinding(narrative, stated, 'sentence.part', { sum, part: larger.value })]
   if (sum === total || parts.some(({ value }) => value === total)) return []
-  const isMeantSo = sum > total || isComplete || sum >= total * NEARLY_ALL
+  const isMeantSo = sum > total || (!isCutShort && (isComplete || sum >= total * NEARLY_ALL))
   return isMeantSo ? [sumFinding(narrative, stated, 'sentence.sum', { sum, part: 0 })] : []
 }
 

@@ -16,7 +16,10 @@ interface DatedText {
 /** Years and dates where only the year reported on can be meant. */
 export const years = ruleFamily('years', datedTexts, (part) =>
   paragraphsOf(part.text).flatMap((paragraph) =>
-    sentencesOf(paragraph.text).flatMap((sentence) => sentenceFindings(part, paragraph, { ...sentence, start: paragraph.start + sentence.start })),
+    sentencesOf(paragraph.text).flatMap((sentence, index, all) => {
+      const around = all.slice(Math.max(0, index - 1), index + 2).map(({ text }) => text)
+      return sentenceFindings(part, around.join(''), { ...sentence, start: paragraph.start + sentence.start })
+    }),
   ),
 )
 
@@ -26,9 +29,9 @@ function datedTexts(checked: CheckedReport): readonly DatedText[] {
 }
 
 /** A sentence says one of these, the surest first. */
-function sentenceFindings(part: DatedText, paragraph: Passage, sentence: Passage): Finding[] {
+function sentenceFindings(part: DatedText, around: string, sentence: Passage): Finding[] {
   const masked = withoutDocumentNames(sentence.text)
-  const [first] = [...periodFindings(part, sentence, masked), ...reportYearFindings(part, sentence, masked), ...workFindings(part, paragraph, sentence, masked)]
+  const [first] = [...periodFindings(part, sentence, masked), ...reportYearFindings(part, sentence, masked), ...workFindings(part, around, sentence, masked)]
   return first === undefined ? [] : [first]
 }
 
@@ -45,9 +48,9 @@ function reportYearFindings(part: DatedText, sentence: Passage, masked: string):
   return match === null || year === part.year ? [] : [yearFinding('year.report', part, sentence, match, year)]
 }
 
-/** Work told of under another year, where nothing says that years are compared. */
-function workFindings(part: DatedText, paragraph: Passage, sentence: Passage, masked: string): Finding[] {
-  const mentioned = [...withoutDocumentNames(paragraph.text).matchAll(yearsPattern)].map(({ groups }) => Number(groups?.['year']))
+/** Work told of under another year, where neither the sentence nor those beside it say that years are compared. */
+function workFindings(part: DatedText, around: string, sentence: Passage, masked: string): Finding[] {
+  const mentioned = [...withoutDocumentNames(around).matchAll(yearsPattern)].map(({ groups }) => Number(groups?.['year']))
   if (mentioned.includes(part.year) || comparisonPattern.test(masked)) return []
   const dated = leadingDatePattern.exec(masked)
   const match = dated ?? leadingYearPattern.exec(masked)
