@@ -8,7 +8,8 @@ import { findingsWording } from '../../shared/wording/interface'
 import { tablesWording } from '../../shared/wording/tables'
 import { fill } from '../../shared/wording/template'
 import { LevelMark } from '../findings/LevelMark'
-import { totalHelp, useCellView } from './cell-view'
+import type { CellView } from './cell-view'
+import { useCellView } from './cell-view'
 import type { FigureGrid } from './figure-grid'
 
 interface CellHelpProps {
@@ -47,7 +48,8 @@ function HelpOfCell({ grid, cell, findings, id }: HelpOfCellProps) {
     cell.row.help ?? '',
     cell.column.help ?? '',
     view.isUnread ? tablesWording.unreadHelp : '',
-    totalHelp(grid, cell.key),
+    isPrintedEmpty(view) ? fill(tablesWording.emptyHelp, { printed: view.placeholder }) : '',
+    view.totalHelp,
   ]
   return (
     <div className="cell-help-text">
@@ -75,4 +77,8 @@ function HelpOfCell({ grid, cell, findings, id }: HelpOfCellProps) {
       )}
     </div>
   )
+}
+
+function isPrintedEmpty({ text, placeholder, isUnread, origin }: CellView): boolean {
+  return origin === 'typed' && text === '' && placeholder !== '' && !isUnread
 }

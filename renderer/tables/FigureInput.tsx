@@ -7,7 +7,7 @@ import { findingLevelWording } from '../../shared/wording/findings'
 import { tablesWording } from '../../shared/wording/tables'
 import { useTypedText } from '../editing/use-typed-text'
 import type { CellView } from './cell-view'
-import { fullNameOf, totalHelp, useCellView } from './cell-view'
+import { fullNameOf, useCellView } from './cell-view'
 import type { FigureGrid } from './figure-grid'
 
 interface FigureInputProps {
@@ -46,7 +46,7 @@ export const FigureInput = memo(function FigureInput({ grid, cell, findings, hel
         readOnly={isTotal}
         tabIndex={isStop ? 0 : -1}
         placeholder={view.placeholder}
-        title={isTotal ? totalHelp(grid, key) : undefined}
+        title={isTotal ? view.totalHelp : undefined}
         aria-label={fullNameOf(cell)}
         aria-invalid={fault !== null}
         aria-describedby={isActive ? helpId : undefined}

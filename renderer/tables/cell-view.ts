@@ -16,6 +16,8 @@ export interface CellView {
   readonly fault: FigureFault | null
   readonly origin: CellValue['origin']
   readonly isUnread: boolean
+  /** How a total comes about: = 自然人 + 商业企业 + …; what was stated instead, and why. '' for other cells. */
+  readonly totalHelp: string
 }
 
 export function useCellView(grid: FigureGrid, key: CellKey): CellView {
@@ -24,13 +26,14 @@ export function useCellView(grid: FigureGrid, key: CellKey): CellView {
 
 function viewOf(grid: FigureGrid, key: CellKey): CellView {
   const value = grid.valueOf(key)
-  if (value === undefined) return { text: '', placeholder: '', fault: null, origin: 'typed', isUnread: false }
+  if (value === undefined) return { text: '', placeholder: '', fault: null, origin: 'typed', isUnread: false, totalHelp: '' }
   return {
     text: value.text,
     placeholder: placeholderOf(value, grid.answer()?.emptyAs ?? ''),
     fault: value.reading.kind === 'faulty' ? value.reading.fault : null,
     origin: value.origin,
     isUnread: value.reading.kind === 'unread' && value.origin === 'typed',
+    totalHelp: totalHelp(grid, value),
   }
 }
 
@@ -46,10 +49,8 @@ export function fullNameOf({ rowPath, columnPath }: FigureCell): string {
   return row === undefined || row === '' ? (column ?? '') : fill(tablesWording.cellLabel, { row, column: column ?? '' })
 }
 
-/** How a total comes about: = 自然人 + 商业企业 + …; what was stated instead, and why. '' for other cells. */
-export function totalHelp(grid: FigureGrid, key: CellKey): string {
-  const value = grid.valueOf(key)
-  if (value === undefined || value.origin === 'typed') return ''
+function totalHelp(grid: FigureGrid, value: CellValue): string {
+  if (value.origin === 'typed') return ''
   const parts = fill(tablesWording.totalHelp, { parts: partNames(grid, value).join(tablesWording.additionSign) })
   return value.origin === 'stated' ? `${statedHelp(grid, value)} ${parts}` : parts
 }

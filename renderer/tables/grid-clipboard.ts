@@ -2,7 +2,6 @@ import { settleFlow } from '../../shared/import/source/flow'
 import { readHtml } from '../../shared/import/source/web/read-html'
 import type { PastedGrid } from '../../shared/report/pasted-grid'
 import { gridOfText, htmlOfRows, textOfRows } from '../../shared/report/pasted-grid'
-import type { PastePlan } from '../../shared/report/table-clipboard'
 import { copiedRows, planPaste } from '../../shared/report/table-clipboard'
 import { untouchedTable } from '../../shared/report/table-values'
 import { pasteWording } from '../../shared/wording/tables'
@@ -29,11 +28,14 @@ export function cutBlock(grid: FigureGrid, clipboard: DataTransfer): void {
 
 /** Takes a block from the clipboard in one step, and says what became of it. */
 export function pasteBlock(grid: FigureGrid, clipboard: DataTransfer): void {
-  const plan = bestPlan(grid, gridsOf(clipboard))
-  if (plan === null) {
+  const [pasted, block] = [gridsOf(clipboard), grid.block()]
+  const start = block[0]?.[0]
+  if (pasted.length === 0 || start === undefined) {
     grid.say(pasteWording.nothing)
     return
   }
+  const target = { table: grid.table, answer: grid.answer() ?? untouchedTable, start, selected: block.flat() }
+  const plan = planPaste(target, pasted)
   grid.setCells(plan.cells)
   grid.say(pasteMessage(grid.table, plan))
 }
@@ -55,20 +57,3 @@ function gridsOf(clipboard: DataTransfer): readonly PastedGrid[] {
 function trimmed(grid: PastedGrid): PastedGrid {
   return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, text: cell.text.trim() })) }
 }
-
-/** Of several tables the one that most can be read of. */
-function bestPlan(grid: FigureGrid, pasted: readonly PastedGrid[]): PastePlan | null {
-  const block = grid.block()
-  const start = block[0]?.[0]
-  if (start === undefined) return null
-  const target = { table: grid.table, answer: grid.answer() ?? untouchedTable, start, selected: block.flat() }
-  const plans = pasted.map((each) => planPaste(target, each))
-  return plans.reduce<PastePlan | null>((best, plan) => (best === null || weightOf(plan) > weightOf(best) ? plan : best), null)
-}
-
-function weightOf({ labels, cells }: PastePlan): number {
-  return Object.keys(cells).length + (labels === 'recognised' ? KNOWN_LABELS : 0)
-}
-
-/** A table whose labels are known goes before any that is merely larger. */
-const KNOWN_LABELS = 10_000

@@ -18,6 +18,7 @@ export function pasteMessage(table: TableDefinition, plan: PastePlan): string {
     plan.labels === 'none' ? '' : pasteWording[plan.labels],
     counted(pasteWording.leftOutColumns, plan.leftOutColumns),
     counted(pasteWording.leftOutRows, plan.leftOutRows),
+    counted(pasteWording.leftOutTables, plan.leftOutTables),
     ...differing,
     counted(pasteWording.moreTotals, plan.differingTotals.length - differing.length),
   ]

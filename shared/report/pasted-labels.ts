@@ -47,7 +47,7 @@ export function labelledGrid(table: TableDefinition, grid: PastedGrid): Labelled
     const figures = (byRow.get(row) ?? []).map((cell) => ({ text: cell.text, head: headOver(cell, heads) }))
     return [{ label, leaf: named[row] ?? null, figures }]
   })
-  const knowsHeads = rows.some(({ figures }) => figures.filter(({ head }) => isColumnLabel(table, head)).length > 1)
+  const knowsHeads = rows.some(({ figures }) => new Set(figures.map(({ head }) => head).filter((head) => isColumnLabel(table, head))).size > 1)
   const hasLabels = labelColumns > 0 || isHead.includes(true)
   return { labels: knowsHeads || named.some((leaf) => leaf !== null) ? 'recognised' : hasLabels ? 'unknown' : 'none', rows }
 }

@@ -1,5 +1,5 @@
 import type { PastedGrid } from './pasted-grid'
-import type { LabelledRow, PastedFigure } from './pasted-labels'
+import type { LabelledGrid, LabelledRow, PastedFigure } from './pasted-labels'
 import { columnNamed, labelledGrid } from './pasted-labels'
 import type { TableAnswer } from './schema'
 import { withCells } from './table-edits'
@@ -31,6 +31,8 @@ export interface PastePlan {
   /** Columns at the right and rows with figures that found no place. */
   readonly leftOutColumns: number
   readonly leftOutRows: number
+  /** Further tables that came with the block and are not this table's. */
+  readonly leftOutTables: number
   /** Totals that came with the block and are not what the table adds up. */
   readonly differingTotals: readonly DifferingTotal[]
 }
@@ -42,14 +44,39 @@ export interface DifferingTotal {
   readonly computed: number | null
 }
 
-/** Plans a paste: one figure fills the selection; labels of the table lead each figure to its cell; all else goes by position. */
-export function planPaste(target: PasteTarget, grid: PastedGrid): PastePlan {
-  const [only, another] = grid.cells
-  if (only !== undefined && another === undefined && target.selected.length > 1) return filledPlan(target, only.text)
-  const block = labelledGrid(target.table, grid)
-  const hasKnownRows = block.rows.some(({ leaf }) => leaf !== null)
-  const places = hasKnownRows ? placedByLabel(target, block.rows) : placedByPosition(target, block.rows, block.labels === 'recognised')
-  return planOf(target, places, block.labels)
+/**
+ * Plans a paste of one or several blocks: one figure fills the selection; labels of the table lead each figure to its
+ * cell; all else goes by position. Of several blocks all that are known by their labels are taken, else the first.
+ */
+export function planPaste(target: PasteTarget, grids: readonly PastedGrid[]): PastePlan {
+  const figure = onlyText(grids)
+  if (figure !== null && target.selected.length > 1) return filledPlan(target, figure)
+  const blocks = grids.map((grid) => labelledGrid(target.table, grid))
+  const known = blocks.filter(({ labels }) => labels === 'recognised')
+  const taken = known.length > 0 ? known : blocks.slice(0, 1)
+  return planOf(target, joined(taken.map((block) => placesOfBlock(target, block))), {
+    labels: taken[0]?.labels ?? 'none',
+    leftOutTables: blocks.length - taken.length,
+  })
+}
+
+/** The text of a single cell; null for anything larger. */
+function onlyText([grid, anotherGrid]: readonly PastedGrid[]): string | null {
+  const [cell, anotherCell] = grid?.cells ?? []
+  return cell === undefined || anotherCell !== undefined || anotherGrid !== undefined ? null : cell.text
+}
+
+function placesOfBlock(target: PasteTarget, { rows, labels }: LabelledGrid): Places {
+  const hasKnownRows = rows.some(({ leaf }) => leaf !== null)
+  return hasKnownRows ? placedByLabel(target, rows) : placedByPosition(target, rows, labels === 'recognised')
+}
+
+function joined(places: readonly Places[]): Places {
+  return {
+    placed: places.flatMap(({ placed }) => placed),
+    leftOutColumns: Math.max(0, ...places.map(({ leftOutColumns }) => leftOutColumns)),
+    leftOutRows: places.reduce((sum, { leftOutRows }) => sum + leftOutRows, 0),
+  }
 }
 
 /** The texts of a block of cells, row by row, as they are copied: what stands in them, totals included. */
@@ -84,7 +111,7 @@ function filledPlan(target: PasteTarget, text: string): PastePlan {
   const chosen = new Set(target.selected)
   const totals = totalsOf(target.table)
   const placed = figureCells(target.table).filter(({ key }) => chosen.has(key) && !totals.has(key)).map((cell) => ({ cell, text }))
-  return planOf(target, { placed, leftOutColumns: 0, leftOutRows: 0 }, 'none')
+  return planOf(target, { placed, leftOutColumns: 0, leftOutRows: 0 }, { labels: 'none', leftOutTables: 0 })
 }
 
 function placedByLabel(target: PasteTarget, rows: readonly LabelledRow[]): Places {
@@ -152,7 +179,7 @@ function placedRow(cells: readonly FigureCell[], figures: readonly PastedFigure[
   return { placed, leftOut }
 }
 
-function planOf({ table, answer }: PasteTarget, { placed, ...leftOut }: Places, labels: PastePlan['labels']): PastePlan {
+function planOf({ table, answer }: PasteTarget, { placed, ...leftOut }: Places, block: Pick<PastePlan, 'labels' | 'leftOutTables'>): PastePlan {
   const totals = totalsOf(table)
   const typed = placed.filter(({ cell }) => !totals.has(cell.key))
   const cells = Object.fromEntries(typed.map(({ cell, text }) => [cell.key, tidyCell(text, cell.column.kind)]))
@@ -162,7 +189,7 @@ function planOf({ table, answer }: PasteTarget, { placed, ...leftOut }: Places, 
     figures: count('figure'),
     notApplicable: count('not-applicable'),
     faulty: count('faulty'),
-    labels,
+    ...block,
     ...leftOut,
     differingTotals: differingTotals(table, withCells(answer, cells), placed.filter(({ cell }) => totals.has(cell.key))),
   }

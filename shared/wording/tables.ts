@@ -64,6 +64,7 @@ export const pasteWording = {
   unknown: '复制来的行名、列名和这张表对不上，按位置放入，请核对',
   leftOutColumns: '右边多出的 {count} 列没有放入',
   leftOutRows: '对不上或多出的 {count} 行没有放入',
+  leftOutTables: '另外 {count} 张对不上的表没有放入',
   differingTotal: '“{cell}”复制来的是 {pasted}，各项相加是 {computed}，请核对',
   moreTotals: '另有 {count} 个合计和复制来的不一致，请核对',
   copied: '已复制 {count} 格',

@@ -19,7 +19,7 @@ const disclosure = tableOf(standard2021, 'disclosure')
 const remedies = tableOf(standard2021, 'remedies')
 
 function paste(table: TableDefinition, grid: PastedGrid, start: string, selected: readonly string[] = [start], answer: TableAnswer = untouchedTable): PastePlan {
-  return planPaste({ table, answer, start, selected }, grid)
+  return planPaste({ table, answer, start, selected }, [grid])
 }
 
 /** The table as it is printed, with a figure in every cell. */
@@ -145,6 +145,22 @@ describe('A block with labels', () => {
     const plan = paste(disclosure, gridOfRows(rows), 'rules.made')
     expect(plan).toMatchObject({ figures: 10, leftOutColumns: 0, leftOutRows: 0, labels: 'recognised' })
     expect(plan.cells).toMatchObject({ 'licences.decisions': '44', 'administrativeFees.fees': '1.5' })
+  })
+})
+
+describe('Several tables of a page', () => {
+  const heads = ['信息内容', '本年处理决定数量']
+
+  test('all that are known by their labels are taken, and the others are spoken of', () => {
+    const grids = [[['栏目', '条数'], ['要闻', '5']], [heads, ['行政许可', '44']], [heads, ['行政处罚', '55'], ['行政强制', '66']]].map(gridOfRows)
+    const plan = planPaste({ table: disclosure, answer: untouchedTable, start: 'rules.made', selected: ['rules.made'] }, grids)
+    expect(plan.cells).toEqual({ 'licences.decisions': '44', 'penalties.decisions': '55', 'coercion.decisions': '66' })
+    expect(plan).toMatchObject({ figures: 3, leftOutTables: 1, labels: 'recognised' })
+  })
+
+  test('a head that other tables have too makes no table known', () => {
+    const plan = paste(applications, gridOfRows([['结果维持', '总计', '结果纠正', '总计'], ['1', '1', '2', '2']]), 'received.natural')
+    expect(plan.labels).toBe('unknown')
   })
 })
 
