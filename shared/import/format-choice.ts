@@ -1,28 +1,45 @@
 import type { Result } from '../contract/result'
 import { failure, success } from '../contract/result'
 import type { ReportFormat } from '../report/format'
-import { proposeFormat } from '../report/format'
+import { proposeFormat, tablesOf } from '../report/format'
+import { figureCells } from '../report/table-layout'
+import { totalsOf } from '../report/table-values'
 import { reportError } from '../wording/errors'
-import type { FoundSection } from './outline'
+import type { FoundOutline } from './outline'
+import { cellsReadOf } from './tables/section-tables'
 
-/** The format a report is in: the one said, else the one of its year, else the one whose sections it has most of. */
+/** The format a report is in: the one said, else the one of its year, else the one whose sections it has most of; of equals, the one whose tables it has. */
 export function chooseFormat(
   formats: readonly ReportFormat[],
   givenId: string | undefined,
   year: number | null,
-  sections: readonly FoundSection[],
+  outline: FoundOutline,
 ): Result<ReportFormat> {
   const format =
-    givenId !== undefined ? formats.find(({ id }) => id === givenId) : year !== null ? proposeFormat(formats, year) : closestFormat(formats, sections)
+    givenId !== undefined ? formats.find(({ id }) => id === givenId) : year !== null ? proposeFormat(formats, year) : closestFormat(formats, outline)
   if (format !== undefined) return success(format)
   return failure(reportError('format.unknown', { id: givenId ?? '', known: formats.map(({ id }) => id).join(', ') }))
 }
 
-function closestFormat(formats: readonly ReportFormat[], sections: readonly FoundSection[]): ReportFormat | undefined {
-  const meanings = new Set(sections.flatMap(({ match }) => (match === null ? [] : [match.meaning.id])))
+/** The format whose tables the report has more of than of the one chosen; undefined where there is none. */
+export function formatOfTables(formats: readonly ReportFormat[], chosen: ReportFormat, outline: FoundOutline): ReportFormat | undefined {
+  const asked = cellCount(chosen)
+  const read = cellsReadOf(outline, chosen)
+  if (asked === 0 || read === asked) return undefined
+  return formats.find((format) => format.id !== chosen.id && cellsReadOf(outline, format) > read)
+}
+
+function closestFormat(formats: readonly ReportFormat[], outline: FoundOutline): ReportFormat | undefined {
+  const meanings = new Set(outline.sections.flatMap(({ match }) => (match === null ? [] : [match.meaning.id])))
   const difference = (format: ReportFormat): number => {
     const shared = format.sections.filter(({ meaning }) => meanings.has(meaning)).length
     return format.sections.length + meanings.size - 2 * shared
   }
-  return [...formats].sort((a, b) => difference(a) - difference(b))[0]
+  const least = Math.min(...formats.map(difference))
+  const closest = formats.filter((format) => difference(format) === least)
+  return closest.length <= 1 ? closest[0] : closest.sort((a, b) => cellsReadOf(outline, b) - cellsReadOf(outline, a))[0]
+}
+
+function cellCount(format: ReportFormat): number {
+  return tablesOf(format).reduce((sum, table) => sum + figureCells(table).length - totalsOf(table).size, 0)
 }

@@ -5,16 +5,19 @@ import type { Report } from '../report/schema'
 import type { ReportError } from '../wording/errors'
 import { reportError } from '../wording/errors'
 import type { ImportNotice } from '../wording/import-notices'
-import type { DecodedText } from './decode-text'
 import { decodeText } from './decode-text'
-import { encodingNotices } from './encoding-notices'
-import { chooseFormat } from './format-choice'
+import { linesOfBlocks } from './document-lines'
+import { chooseFormat, formatOfTables } from './format-choice'
 import { findOrgan, findYear } from './identity'
 import { meaningMatcher } from './meaning'
 import { assembleReport } from './report-assembly'
 import { reportNotices } from './report-notices'
 import { namingOf, partText } from './report-parts'
 import { looksLikeReport } from './report-signs'
+import { readSource } from './source/read-source'
+import type { SourceDocument } from './source/source-document'
+import { readOutlineTables } from './tables/section-tables'
+import type { TableReading } from './tables/table-reading'
 import { linesOf } from './text-lines'
 import type { TextLine } from './text-lines'
 
@@ -37,46 +40,74 @@ export interface ImportContext {
 export interface ImportOutcome {
   readonly report: Report
   readonly notices: readonly ImportNotice[]
+  /** The format's tables that were found. */
+  readonly tables: readonly { readonly sectionId: string; readonly reading: TableReading }[]
 }
 
 /**
- * Reads the text of a published or office report, faults kept as found. Several files are parts of one report, in order.
- * Every character but white space is in the report: in title, opening, sections, signature or set aside.
- * Errors: import.empty, import.too-large, import.binary, import.encoding, import.unsupported-kind, import.not-a-report, format.unknown.
+ * Reads a published or office report, faults kept as found: a document, web page, sheet or text. Several files are parts of
+ * one report, in order. Every character but white space is in the report: in title, opening, sections, signature or set
+ * aside; those of the format's tables as their figures.
+ * Errors: those of {@link readSource}, import.not-a-report, format.unknown.
  */
 export function importReport(files: readonly ImportedFile[], context: ImportContext): Result<ImportOutcome> {
   const fileName = files[0]?.fileName ?? ''
-  const decoded = decodeFiles(files)
-  if (!decoded.ok) return decoded
-  const lines = linesOfFiles(decoded.value)
+  const read = readFiles(files)
+  if (!read.ok) return read
+  const imported = reportOfLines(read.value.lines, fileName, context)
+  return imported.ok ? success({ ...imported.value, notices: [...read.value.notices, ...imported.value.notices] }) : imported
+}
+
+/** Reads a report that was copied in another program. Errors: import.not-a-report, format.unknown. */
+export function importCopiedReport(copied: SourceDocument, name: string, context: ImportContext): Result<ImportOutcome> {
+  return reportOfLines(linesOfBlocks(copied.blocks, 0, 0), name, context)
+}
+
+function reportOfLines(lines: readonly TextLine[], fileName: string, context: ImportContext): Result<ImportOutcome> {
   if (!looksLikeReport(lines)) return failure(reportError('import.not-a-report', { name: fileName }))
-  const matcher = meaningMatcher(context.meanings)
-  const parts = partText(lines, matcher)
+  const parts = partText(lines, meaningMatcher(context.meanings))
   const naming = namingOf(parts, fileName)
   const [year, organ] = [findYear(naming, context.given.year), findOrgan(naming, context.given.organ)]
-  const format = chooseFormat(context.formats, context.given.formatId, year.value, parts.outline.sections)
-  if (!format.ok) return format
+  const chosen = chooseFormat(context.formats, context.given.formatId, year.value, parts.outline)
+  if (!chosen.ok) return chosen
+  const format = chosen.value
+  const tables = readOutlineTables(parts.outline, format)
+  const rest = { ...parts, outline: tables.outline }
   const origin: Report['origin'] = context.origin === 'sample' ? { kind: 'sample' } : { kind: 'imported', fileName }
-  const report = assembleReport(parts, { organ: organ.value, year: year.value, format: format.value }, origin, context.newId)
-  const notices = reportNotices(parts, { year, organ, format: format.value }, report)
-  return success({ report, notices: [...encodingNotices(files, decoded.value), ...notices] })
-}
-
-function decodeFiles(files: readonly ImportedFile[]): Result<readonly DecodedText[]> {
-  if (files.length === 0) return failure<ReportError>(reportError('import.empty', { name: '' }))
-  const decoded: DecodedText[] = []
-  for (const { bytes, fileName } of files) {
-    const result = decodeText(bytes, fileName)
-    if (!result.ok) return result
-    decoded.push(result.value)
-  }
-  return success(decoded)
-}
-
-function linesOfFiles(texts: readonly DecodedText[]): TextLine[] {
-  const lines: TextLine[] = []
-  texts.forEach(({ text }, part) => {
-    for (const line of linesOf(text, part, lines.length)) lines.push(line)
+  const report = assembleReport(rest, tables.tables, { organ: organ.value, year: year.value, format }, origin, context.newId)
+  const formatSource = context.given.formatId !== undefined ? 'given' : year.value !== null ? 'year' : 'sections'
+  const identity = { year, organ, format, formatSource, formatOfTables: formatOfTables(context.formats, format, parts.outline) } as const
+  return success({
+    report,
+    notices: reportNotices(rest, tables, identity, report),
+    tables: tables.tables.map(({ section, reading }) => ({ sectionId: report.sections[section]?.id ?? '', reading })),
   })
-  return lines
+}
+
+interface FileLines {
+  readonly lines: readonly TextLine[]
+  readonly notices: readonly ImportNotice[]
+}
+
+function readFiles(files: readonly ImportedFile[]): Result<FileLines> {
+  if (files.length === 0) return failure<ReportError>(reportError('import.empty', { name: '' }))
+  const lines: TextLine[] = []
+  const notices: ImportNotice[] = []
+  for (const [part, file] of files.entries()) {
+    const read = readFile(file, part, lines.length)
+    if (!read.ok) return read
+    for (const line of read.value.lines) lines.push(line)
+    notices.push(...read.value.notices)
+  }
+  return success({ lines, notices })
+}
+
+/** A text's empty lines and page ends tell its paragraphs, so it is read by them and not by the lines of a document. */
+function readFile({ bytes, fileName }: ImportedFile, part: number, firstOrder: number): Result<FileLines> {
+  const source = readSource(bytes, fileName)
+  if (!source.ok) return source
+  const { kind, document, notices } = source.value
+  if (kind !== 'text') return success({ lines: linesOfBlocks(document.blocks, part, firstOrder), notices })
+  const decoded = decodeText(bytes, fileName)
+  return decoded.ok ? success({ lines: linesOf(decoded.value.text, part, firstOrder), notices }) : decoded
 }

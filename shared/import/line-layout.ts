@@ -25,7 +25,8 @@ const OVERHANG = 2.5
 const LONGEST_ROW = 300
 
 /** Whether a line is a row or cell of a table, which is never joined to another. */
-export function isTableRow({ text, bare }: TextLine): boolean {
+export function isTableRow({ text, bare, cells }: TextLine): boolean {
+  if (cells !== undefined) return true
   if (text.length > LONGEST_ROW) return false
   if ([barredRow, figuresRow, tableHeadRow, unitRow].some((row) => row.test(text)) || [figureCell, tableCell, tableLabel].some((cell) => cell.test(bare))) return true
   const labelLength = numbered.exec(bare)?.[0].length ?? 0

@@ -3,7 +3,7 @@ import type { HeadingLabel, LabelLevel } from './heading'
 import { isHeadingLine, labelLevels, looseLabelOf, splitHeading } from './heading'
 import type { MeaningMatch, MeaningMatcher } from './meaning'
 import type { Paragraph } from './paragraphs'
-import { tidyHeading } from './paragraphs'
+import { runningParagraph, tidyHeading } from './paragraphs'
 import { openingSentence } from './headings.lexicon'
 import { cutAt } from './text-lines'
 
@@ -13,14 +13,12 @@ export interface FoundSection {
   readonly ordinal: number | null
   /** '' where the report has no heading here. */
   readonly heading: string
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly match: MeaningMatch | null
-  readonly tableRows: number
 }
 
 export interface FoundOutline {
-  readonly opening: readonly string[]
-  readonly openingTableRows: number
+  readonly opening: readonly Paragraph[]
   readonly sections: readonly FoundSection[]
 }
 
@@ -44,7 +42,7 @@ export function findOutline(paragraphs: readonly Paragraph[], matcher: MeaningMa
     const body = paragraphs.slice(head.index + 1, heads[at + 1]?.index ?? paragraphs.length)
     return sectionAt(paragraphs[head.index], head, body, matcher)
   })
-  return { opening: opening.map(({ text }) => text), openingTableRows: rowsOf(opening), sections }
+  return { opening, sections }
 }
 
 /** The number of a line that can stand before a first-level heading, rows of the national tables left out. */
@@ -56,31 +54,29 @@ function withoutHeadings(paragraphs: readonly Paragraph[]): FoundOutline {
   const first = paragraphs[0]
   const hasOpening = first !== undefined && paragraphs.length > 1 && openingSentence.test(first.bare.slice(-40)) && first.kind === 'running'
   const body = hasOpening ? paragraphs.slice(1) : paragraphs
-  const section = { label: '', ordinal: null, heading: '', paragraphs: body.map(({ text }) => text), match: null, tableRows: rowsOf(body) }
-  return { opening: hasOpening ? [first.text] : [], openingTableRows: 0, sections: body.length === 0 ? [] : [section] }
+  const section = { label: '', ordinal: null, heading: '', paragraphs: body, match: null }
+  return { opening: hasOpening ? [first] : [], sections: body.length === 0 ? [] : [section] }
 }
 
-function rowsOf(paragraphs: readonly Paragraph[]): number {
+/** How many of them are rows or cells of tables. */
+export function tableRowCount(paragraphs: readonly Paragraph[]): number {
   return paragraphs.filter(({ kind }) => kind === 'row').length
 }
 
 function sectionAt(line: Paragraph | undefined, { label }: Head, body: readonly Paragraph[], matcher: MeaningMatcher): FoundSection {
   const whole = line?.text ?? ''
-  const below = body.map(({ text }) => text)
-  const tableRows = rowsOf(body)
   const [labelText, rest] = label === null ? ['', whole] : cutAt(whole, label.label.length)
   const { heading, text } = label === null ? { heading: rest, text: '' } : splitHeading(rest, matcher, () => body.length > 0)
   if (heading === '') {
-    const paragraphs = [whole, ...below]
-    return { label: '', ordinal: label?.ordinal ?? null, heading: '', paragraphs, match: matcher.byText(paragraphs.join('')), tableRows }
+    const paragraphs = [runningParagraph(whole), ...body]
+    return { label: '', ordinal: label?.ordinal ?? null, heading: '', paragraphs, match: matcher.byText(paragraphs.map((each) => each.text).join('')) }
   }
   return {
     label: tidyHeading(labelText),
     ordinal: label?.ordinal ?? null,
     heading: tidyHeading(heading),
-    paragraphs: text === '' ? below : [text, ...below],
+    paragraphs: text === '' ? body : [runningParagraph(text), ...body],
     match: matcher.byHeading(heading),
-    tableRows,
   }
 }
 

@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly bare: string
   /** 'row' for a row or cell of a table. */
   readonly kind: 'running' | 'row'
+  /** Cells of a row of a drawn table. */
+  readonly cells?: readonly string[] | undefined
 }
 
 /** The first line of a paragraph lost this much indent in a text layer, in Han characters. */
@@ -40,6 +42,11 @@ export function paragraphsOf(lines: readonly TextLine[], layout: LineLayout = me
     current.push(line)
   })
   return current.length === 0 ? paragraphs : [...paragraphs, joinLines(current, layout)]
+}
+
+/** A paragraph of running text. */
+export function runningParagraph(text: string): Paragraph {
+  return { text, bare: bareText(text), kind: 'running' }
 }
 
 /** White space of headings, titles and signatures goes, but between Latin words: 概 述 is 概述. */
@@ -76,7 +83,7 @@ function isFigureParted(last: TextLine, line: TextLine): boolean {
 }
 
 function isRow(line: TextLine): boolean {
-  return isRecognisable(line) && isTableRow(line)
+  return line.cells !== undefined || (isRecognisable(line) && isTableRow(line))
 }
 
 function startsNumbered({ bare }: TextLine): boolean {
@@ -130,11 +137,11 @@ function opensParagraph(line: TextLine, following: TextLine | undefined, { measu
 
 function joinLines(lines: readonly TextLine[], layout: LineLayout): Paragraph {
   const [first] = lines
-  if (lines.length === 1 && first !== undefined && isRow(first)) return { text: first.text, bare: first.bare, kind: 'row' }
+  if (lines.length === 1 && first !== undefined && isRow(first)) return { text: first.text, bare: first.bare, kind: 'row', cells: first.cells }
   const pieces = lines.map(({ text }, index) => `${index > 0 && needsSpace(lines[index - 1]?.text ?? '', text) ? ' ' : ''}${text}`)
   const tidy = pieces.join('').replace(spaceByHan, '')
   const text = layout.measure === null ? tidy : tidy.replace(spaceBetweenHan, '')
-  return { text, bare: bareText(text), kind: 'running' }
+  return runningParagraph(text)
 }
 
 /** Between Latin words, but not inside an address. */

@@ -5,7 +5,9 @@ import type { HeadingNumber, Report, Section, SignatureDate, SignatureOrgan, Tit
 import { REPORT_SCHEMA_VERSION } from '../report/schema'
 import { automaticTitle } from '../report/title'
 import type { FoundSection } from './outline'
+import type { Paragraph } from './paragraphs'
 import type { ReportParts } from './report-parts'
+import type { SectionTable } from './tables/section-tables'
 import { sameCharacters } from './text-lines'
 
 export interface ReportIdentity {
@@ -15,7 +17,13 @@ export interface ReportIdentity {
 }
 
 /** The report that the parts of a text make. What a program would write the same is automatic, all else as written. */
-export function assembleReport(parts: ReportParts, { organ, year, format }: ReportIdentity, origin: Report['origin'], newId: () => string): Report {
+export function assembleReport(
+  parts: ReportParts,
+  tables: readonly SectionTable[],
+  { organ, year, format }: ReportIdentity,
+  origin: Report['origin'],
+  newId: () => string,
+): Report {
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     id: newId(),
@@ -24,7 +32,7 @@ export function assembleReport(parts: ReportParts, { organ, year, format }: Repo
     organ,
     title: titleOf(parts.title, automaticTitle(format, organ, year)),
     opening: clerksText(parts.outline.opening),
-    sections: numbered(parts.outline.sections).map((section) => sectionOf(section, newId())),
+    sections: numbered(parts.outline.sections).map((section, index) => sectionOf(section, answersOf(tables, index), newId())),
     signature: { organ: signatureOrganOf(parts.signature.organ, organ), date: signatureDateOf(parts.signature.date) },
     setAside: parts.setAside.map(({ text, reason }) => ({ id: newId(), text, reason })),
     findingReplies: [],
@@ -32,8 +40,12 @@ export function assembleReport(parts: ReportParts, { organ, year, format }: Repo
   }
 }
 
-function clerksText(paragraphs: readonly string[]): Section['narrative'] {
-  return { author: 'clerk', text: paragraphs.join('\n'), stockSeen: '' }
+function clerksText(paragraphs: readonly Paragraph[]): Section['narrative'] {
+  return { author: 'clerk', text: paragraphs.map(({ text }) => text).join('\n'), stockSeen: '' }
+}
+
+function answersOf(tables: readonly SectionTable[], index: number): Section['tables'] {
+  return Object.fromEntries(tables.flatMap(({ section, reading: { table, answer } }) => (section === index && answer !== null ? [[table.id, answer]] : [])))
 }
 
 function titleOf(found: readonly string[], automatic: readonly string[]): Title {
@@ -53,14 +65,14 @@ function numbered(sections: readonly FoundSection[]): NumberedSection[] {
   return found
 }
 
-function sectionOf({ number, heading, match, paragraphs }: NumberedSection, id: string): Section {
+function sectionOf({ number, heading, match, paragraphs }: NumberedSection, tables: Section['tables'], id: string): Section {
   return {
     id,
     meaning: match?.meaning.id ?? null,
     number,
     heading,
     facts: {},
-    tables: {},
+    tables,
     charts: [],
     narrative: clerksText(paragraphs),
     visited: false,

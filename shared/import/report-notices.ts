@@ -1,5 +1,6 @@
 import { parseWrittenDate } from '../report/dates'
 import type { ReportFormat } from '../report/format'
+import { tablesOf } from '../report/format'
 import type { Report } from '../report/schema'
 import type { ImportNotice, ImportNoticeCode } from '../wording/import-notices'
 import { enclosingBrackets } from '../report/text.lexicon'
@@ -7,6 +8,8 @@ import type { Found, OrganSource, YearSource } from './identity'
 import type { ReportParts, SetAsideReason } from './report-parts'
 import { bareText } from './text-lines'
 import { sectionNotices, tableNotices } from './section-notices'
+import type { OutlineTables } from './tables/section-tables'
+import { outlineTableNotices } from './tables/section-tables'
 
 const EXCERPT = 30
 
@@ -40,15 +43,19 @@ export interface FoundIdentity {
   readonly year: Found<number | null, YearSource>
   readonly organ: Found<string, OrganSource>
   readonly format: ReportFormat
+  /** The year chose it; the format whose tables the report has more of, if another. */
+  readonly formatSource: 'given' | 'year' | 'sections'
+  readonly formatOfTables: ReportFormat | undefined
 }
 
 /** What a clerk is told about an imported report: what was not found, what was guessed, what was set aside. */
-export function reportNotices(parts: ReportParts, identity: FoundIdentity, report: Report): ImportNotice[] {
+export function reportNotices(parts: ReportParts, tables: OutlineTables, identity: FoundIdentity, report: Report): ImportNotice[] {
   return [
     ...identityNotices(identity),
     ...titleNotices(parts),
-    ...tableNotices(parts.outline.openingTableRows, null),
+    ...tableNotices(parts.outline.opening, null),
     ...sectionNotices(parts.outline.sections, report.sections),
+    ...outlineTableNotices(tables, (index) => report.sections[index]?.id ?? null),
     ...signatureNotices(parts, identity),
     ...setAsideNotices(parts),
   ]
@@ -58,10 +65,12 @@ function notice(code: ImportNoticeCode | null, details: ImportNotice['details'] 
   return code === null ? [] : [{ code, details, place: null }]
 }
 
-function identityNotices({ year, organ, format }: FoundIdentity): ImportNotice[] {
+function identityNotices({ year, organ, format, formatSource, formatOfTables }: FoundIdentity): ImportNotice[] {
   return [
     ...notice(yearCodes[year.source], year.value === null ? {} : { year: year.value }),
-    ...(year.value === null ? notice('format.by-headings', { format: format.name }) : []),
+    ...(formatSource === 'sections' ? notice('format.by-headings', { format: format.name }) : []),
+    ...(formatSource === 'year' && tablesOf(format).length > 0 ? notice('format.by-year', { year: year.value ?? '', format: format.name }) : []),
+    ...(formatOfTables === undefined ? [] : notice('format.tables-of-another', { format: format.name, other: formatOfTables.name })),
     ...notice(organCodes[organ.source], { organ: organ.value }),
   ]
 }

@@ -7,11 +7,10 @@ import type { FoundOutline } from './outline'
 import { findOutline, outlineLabelOf } from './outline'
 import { contentsOf, pageNumbersOf, runningHeadsOf } from './page-furniture'
 import type { Paragraph } from './paragraphs'
-import { paragraphsOf, tidyHeading } from './paragraphs'
+import { paragraphsOf, runningParagraph, tidyHeading } from './paragraphs'
 import type { ReportTail } from './report-tail'
 import { tailOf } from './report-tail'
 import type { TextLine } from './text-lines'
-import { bareText } from './text-lines'
 import type { ReportHead } from './title-block'
 import { headOf } from './title-block'
 import { isHeadingLine } from './heading'
@@ -69,12 +68,12 @@ export function partText(lines: readonly TextLine[], matcher: MeaningMatcher): R
 /** What in these parts can name the report. */
 export function namingOf({ title, outline, signature, setAside }: ReportParts, fileName: string): Naming {
   const textOf = (reason: SetAsideReason): string[] => setAside.flatMap((piece) => (piece.reason === reason ? piece.text.split('\n') : []))
-  const sections = outline.sections.slice(0, 3).flatMap(({ paragraphs }) => paragraphs.slice(0, 20))
+  const sections = outline.sections.slice(0, 3).flatMap(({ paragraphs }) => paragraphs.slice(0, 20).map(({ text }) => text))
   return {
     titles: [title.join(''), ...textOf('repeated-title')],
     signatureOrgan: signature.organ,
     furniture: textOf('page-furniture'),
-    text: [...outline.opening.slice(0, 20), ...sections].join('\n'),
+    text: [...outline.opening.slice(0, 20).map(({ text }) => text), ...sections].join('\n'),
     fileName,
   }
 }
@@ -154,8 +153,7 @@ function goesOnInNextFile(last: Paragraph, first: Paragraph): boolean {
 }
 
 function joined(last: Paragraph, first: Paragraph): Paragraph {
-  const text = `${last.text}${first.text}`
-  return { text, bare: bareText(text), kind: 'running' }
+  return runningParagraph(`${last.text}${first.text}`)
 }
 
 /** What was set aside, lines that stood together as one piece. */

@@ -1,6 +1,8 @@
 import type { Section } from '../report/schema'
 import type { ImportNotice, ImportNoticeCode } from '../wording/import-notices'
 import type { FoundSection } from './outline'
+import { tableRowCount } from './outline'
+import type { Paragraph } from './paragraphs'
 
 /** What a clerk is told about the headings of an imported report. `sections` are what became of `found`, in order. */
 export function sectionNotices(found: readonly FoundSection[], sections: readonly Section[]): ImportNotice[] {
@@ -10,12 +12,13 @@ export function sectionNotices(found: readonly FoundSection[], sections: readonl
     ...numberNotices(places),
     ...places.flatMap(({ section, place }) => meaningNotices(section, place)),
     ...repeatedMeanings(places),
-    ...places.flatMap(({ section, place }) => tableNotices(section.tableRows, place)),
+    ...places.flatMap(({ section, place }) => tableNotices(section.paragraphs, place)),
   ]
 }
 
 /** What a clerk is told about rows of tables that were kept as text. */
-export function tableNotices(count: number, place: string | null): ImportNotice[] {
+export function tableNotices(paragraphs: readonly Paragraph[], place: string | null): ImportNotice[] {
+  const count = tableRowCount(paragraphs)
   return count === 0 ? [] : [{ code: 'tables.as-text', details: { count }, place }]
 }
 
@@ -25,7 +28,7 @@ interface PlacedSection {
 }
 
 function noHeadings(found: readonly FoundSection[], sections: readonly Section[]): ImportNotice[] {
-  const rows = found.reduce((sum, { tableRows }) => sum + tableRows, 0)
+  const rows = found.flatMap(({ paragraphs }) => paragraphs)
   return [{ code: 'headings.none', details: {}, place: sections[0]?.id ?? null }, ...tableNotices(rows, sections[0]?.id ?? null)]
 }
 

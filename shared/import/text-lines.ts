@@ -19,6 +19,8 @@ export interface TextLine {
   readonly startsPage: boolean
   /** It is the last of its file, and a page ends after it. */
   readonly endsPage: boolean
+  /** Its cells, where it is a row of a drawn table. */
+  readonly cells?: readonly string[] | undefined
 }
 
 const betweenLineEnds = /[^\n\r\v\f\u2028\u2029]+/gu

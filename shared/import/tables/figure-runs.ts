@@ -1,0 +1,34 @@
+import type { TableToken } from './table-line'
+
+/** Labels, and the figures behind them up to the next label. */
+export interface FigureRun {
+  readonly labels: readonly TableToken[]
+  /** The labels as one text, without punctuation and white space. */
+  readonly label: string
+  /** Figures and empty cells. */
+  readonly figures: readonly TableToken[]
+  /** Running text stands before it. */
+  readonly startsAfterSentence: boolean
+}
+
+/** Parts the pieces of a document into labels with their figures. The last run may have none. */
+export function figureRuns(tokens: readonly TableToken[]): FigureRun[] {
+  const runs: FigureRun[] = []
+  let [labels, figures, startsAfterSentence]: [TableToken[], TableToken[], boolean] = [[], [], true]
+  const close = (afterSentence: boolean): void => {
+    if (labels.length > 0 || figures.length > 0) {
+      runs.push({ labels, label: labels.map(({ bare }) => bare).join(''), figures, startsAfterSentence })
+    }
+    ;[labels, figures, startsAfterSentence] = [[], [], afterSentence]
+  }
+  for (const token of tokens) {
+    if (token.kind === 'sentence') close(true)
+    else if (token.kind !== 'label') figures.push(token)
+    else if (token.bare !== '') {
+      if (figures.length > 0) close(false)
+      labels.push(token)
+    }
+  }
+  close(false)
+  return runs
+}

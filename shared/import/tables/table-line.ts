@@ -1,0 +1,84 @@
+import { isFigureText } from '../../report/pasted-labels'
+import type { SourceTable } from '../source/source-document'
+import { bareLabel } from './label-text'
+import { bar, damagedSpace, itemNumber, labelThenFigure, partedItemNumber, sentence } from './tables.lexicon'
+
+/** A line of a document that may be a row of a table, or a cell or several of one. */
+export interface TableLine {
+  readonly text: string
+  /** Its cells from left to right where the document parts them; null for running text. */
+  readonly cells: readonly string[] | null
+}
+
+/** A piece of a line: what stands between two spaces, or in a cell. */
+export interface TableToken {
+  /** 'empty' is a cell with nothing in it. */
+  readonly kind: 'label' | 'figure' | 'empty' | 'sentence'
+  readonly text: string
+  /** Letters and digits of a label; '' for all else. */
+  readonly bare: string
+  /** Index of its line. */
+  readonly line: number
+}
+
+/** A longer line is running text, whatever it ends with. */
+const LONGEST_LABEL_LINE = 120
+
+/** The line that text makes: cells between bars or tabs, else running text. */
+export function tableLineOf(text: string): TableLine {
+  if (bar.test(text)) return { text, cells: cellsBetweenBars(text) }
+  return { text, cells: text.includes('\t') ? text.split('\t').map((cell) => cell.trim()) : null }
+}
+
+/** The rows of a drawn table, each with the cells that begin in it. */
+export function tableLinesOf(table: SourceTable): TableLine[] {
+  const rows = Array.from({ length: table.rowCount }, (): SourceTable['cells'][number][] => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  return rows
+    .map((cells) => cells.sort((a, b) => a.column - b.column).map(({ text }) => text.replace(/\s*\n\s*/gu, '').trim()))
+    .map((cells) => ({ text: cells.join('\t'), cells }))
+}
+
+/** The pieces of all lines, in order. `isRowLabel` tells a cell that names a row of figures: what stands behind it are figures. */
+export function tokensOf(lines: readonly TableLine[], isRowLabel: (cell: string) => boolean): TableToken[] {
+  return lines.flatMap(({ text, cells }, line) => (cells === null ? wordTokens(text, line, isRowLabel) : cellTokens(cells, line, isRowLabel)))
+}
+
+/** A bar ends a cell; one before the first cell begins it. */
+function cellsBetweenBars(text: string): string[] {
+  const cells = text.split(bar).map((cell) => cell.trim())
+  const closed = cells.at(-1) === '' ? cells.slice(0, -1) : cells
+  const opensWithBar = closed[0] === '' && closed.some((cell) => cell !== '')
+  return opensWithBar ? closed.slice(1) : closed
+}
+
+function cellTokens(cells: readonly string[], line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
+  const label = cells.length > 1 ? cells.findLastIndex((cell) => cell !== '' && isRowLabel(cell)) : -1
+  return cells.flatMap((cell, index): TableToken[] => {
+    if (cell === '') return [{ kind: 'empty', text: '', bare: '', line }]
+    const text = cell.replace(damagedSpace, '')
+    if (isFigureText(text) || (label !== -1 && index > label)) return [{ kind: 'figure', text, bare: '', line }]
+    return cells.length === 1 ? wordTokens(text, line, isRowLabel) : partedLabel(text, line, isRowLabel)
+  })
+}
+
+function wordTokens(text: string, line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
+  if (text.length > LONGEST_LABEL_LINE || sentence.test(text)) return [{ kind: 'sentence', text, bare: '', line }]
+  const words = text.replace(partedItemNumber, '$1').split(/\s+/u).filter((word) => word !== '')
+  return words.flatMap((word): TableToken[] => {
+    if (itemNumber.test(word)) return [labelToken(word, line)]
+    const plain = word.replace(damagedSpace, '')
+    return isFigureText(plain) ? [{ kind: 'figure', text: plain, bare: '', line }] : partedLabel(word, line, isRowLabel)
+  })
+}
+
+/** A label whose first figure stands close behind it. */
+function partedLabel(text: string, line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
+  const { label, figure } = labelThenFigure.exec(text)?.groups ?? {}
+  if (label === undefined || figure === undefined || !isRowLabel(label)) return [labelToken(text, line)]
+  return [labelToken(label, line), { kind: 'figure', text: figure, bare: '', line }]
+}
+
+function labelToken(text: string, line: number): TableToken {
+  return { kind: 'label', text, bare: bareLabel(text), line }
+}
