@@ -3,12 +3,11 @@
  * their source from the format. {placeholders} are filled from what was found.
  */
 
-const form = '《政府信息公开年度报告格式》（国办公开办函〔2021〕30号）及填报说明'
-const regulation = '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条：年度报告公布上一年度的情况'
-const carefulCopy = '《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条；上级通报：照抄上年报告、年份未改'
+const form = '国务院办公厅政府信息与政务公开办公室规定的政府信息公开工作年度报告格式及填报说明'
+const regulation = '《中华人民共和国政府信息公开条例》关于年度报告的规定：报告公布的是上一年度的情况'
 const officialDocument = '《党政机关公文格式》（GB/T 9704—2012）'
 const punctuation = '《标点符号用法》（GB/T 15834—2011）'
-const language = '《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：表述准确，文字精练'
+const language = '《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条：主题突出，表述准确，文字精练'
 
 export const ruleWording = {
   'table.row-total': {
@@ -80,12 +79,12 @@ export const ruleWording = {
   'sentence.sum': {
     level: 'warning',
     message: '“{quote}”中，总数是 {total} {unit}，各项 {terms} 相加是 {sum} {unit}：请核对；各项有重复或没有列全的，请在文中说明。',
-    source: form,
+    source: language,
   },
   'sentence.part': {
     level: 'warning',
     message: '“{quote}”中，总数是 {total} {unit}，其中一项却有 {part} {unit}：请核对这两个数。',
-    source: form,
+    source: language,
   },
   'section.must-mention': {
     level: 'error',
@@ -101,7 +100,7 @@ export const ruleWording = {
   'section.off-topic': {
     level: 'warning',
     message: '“{heading}”的文字（“{quote}”）没有谈到标题所说的内容（如{words}）：请核对是否放错了部分。',
-    source: form,
+    source: language,
   },
   'outline.missing': { level: 'error', message: '报告没有“{heading}”这一部分：请按格式补上。', source: form },
   'basis.outdated': {
@@ -127,12 +126,12 @@ export const ruleWording = {
   'year.report': {
     level: 'error',
     message: '文中写“{quote}”，年份是 {found} 年，本报告是 {year} 年的：请改正年份。',
-    source: carefulCopy,
+    source: regulation,
   },
   'year.left-over': {
     level: 'error',
     message: '“{quote}”说的是 {found} 年的工作，本报告是 {year} 年的：请核对是否是上年留下的文字，改正年份和内容。',
-    source: carefulCopy,
+    source: regulation,
   },
   'date.outside': {
     level: 'warning',
@@ -154,7 +153,7 @@ export const ruleWording = {
     message: '落款日期“{date}”早于 {year} 年 12 月 31 日，统计期限还没有结束：请核对日期。',
     source: regulation,
   },
-  'signature.late': { level: 'warning', message: '落款日期“{date}”晚于 {year} 年的报告应当公布的时间：请核对年份。', source: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条' },
+  'signature.late': { level: 'warning', message: '落款日期“{date}”晚于 {year} 年的报告应当公布的时间：请核对年份。', source: '《中华人民共和国政府信息公开条例》关于年度报告公布期限的规定' },
   'writing.zero': {
     level: 'warning',
     message: '“{words}”中的“零”不是汉字“〇”：请改为“〇”。',
@@ -178,17 +177,17 @@ export const ruleWording = {
   'last-year.paragraph': {
     level: 'warning',
     message: '“{quote}”这一段与上年报告相同，至多改了年份：请按本年情况重写，确实没有变化的请说明。',
-    source: carefulCopy,
+    source: regulation,
   },
   'last-year.figures': {
     level: 'warning',
     message: '“{quote}”中的数字与上年报告完全相同：请核对是否是本年的数字。',
-    source: carefulCopy,
+    source: regulation,
   },
   'last-year.table': {
     level: 'warning',
     message: '“{table}”的 {count} 个数字与上年报告完全相同（如“{cell}”{figure}）：请核对是否是本年的数字。',
-    source: carefulCopy,
+    source: regulation,
   },
   'last-year.jump': {
     level: 'advice',
