@@ -1,5 +1,5 @@
-import type { CellObject, SheetData } from 'write-excel-file/node'
-import writeExcelFile from 'write-excel-file/node'
+import type { CellObject, SheetData } from 'write-excel-file/universal'
+import writeExcelFile from 'write-excel-file/universal'
 import type { Sheet, SheetCell } from '../../shared/aggregation/sheet'
 import { aggregationSheetWording } from '../../shared/wording/aggregation'
 
@@ -38,7 +38,8 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       },
     },
   }
-  return writeExcelFile(written, { fontFamily: aggregationSheetWording.font, fontSize: FONT_SIZE, features: [withValues] }).toBuffer()
+  const file = await writeExcelFile(written, { fontFamily: aggregationSheetWording.font, fontSize: FONT_SIZE, features: [withValues] }).toBlob()
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 function sheetData({ rowCount, columnWidths, cells }: Sheet): SheetData {
