@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { cellName } from '../../shared/checks/cell-name'
+import { cellName } from '../../shared/report/cell-name'
 import type { Finding } from '../../shared/checks/finding'
 import type { CellKey, FigureCell } from '../../shared/report/table-layout'
 import { figureCellOf } from '../../shared/report/table-layout'

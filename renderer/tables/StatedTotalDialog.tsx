@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { cellName } from '../../shared/checks/cell-name'
+import { cellName } from '../../shared/report/cell-name'
 import type { StatedTotal } from '../../shared/report/schema'
 import type { CellKey, FigureCell } from '../../shared/report/table-layout'
 import { figureCellOf } from '../../shared/report/table-layout'

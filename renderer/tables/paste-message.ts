@@ -1,4 +1,4 @@
-import { cellName } from '../../shared/checks/cell-name'
+import { cellName } from '../../shared/report/cell-name'
 import type { DifferingTotal, PastePlan } from '../../shared/report/table-clipboard'
 import type { TableDefinition } from '../../shared/report/table-format'
 import { writeFigure } from '../../shared/report/table-values'
