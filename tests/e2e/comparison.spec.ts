@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { composeDocument } from '../../shared/document/compose'
+import { plainText } from '../../shared/document/plain-text'
 import type { Chart } from '../../shared/report/chart'
 import { applyEdit } from '../../shared/report/edits'
 import type { ReportFormat } from '../../shared/report/format'
@@ -83,14 +85,20 @@ function chartCard(window: Page, title: string) {
   return window.getByRole('article', { name: title })
 }
 
-test('Without last year’s report the page says so and what to do', async ({ window }) => {
+test('Without last year’s report the page says so, and compares as soon as it is imported', async ({ window }) => {
   await openWith(window, year2023)
   await expect(window.getByRole('heading', { name: '电脑上没有本机关 2022 年的报告' })).toBeVisible()
   await expect(window.getByText('2019、2020、2021、2022 年的报告或数字，图中没有画出')).toBeVisible()
   await window.setViewportSize({ width: 1366, height: 768 })
   await takePicture(window, 'comparison-missing')
-  await window.getByRole('button', { name: /导入去年的报告/ }).first().click()
-  await expect(window.getByRole('main')).not.toContainText('电脑上没有本机关 2022 年的报告')
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'nianbao-last-year-')), '去年.txt')
+  writeFileSync(file, plainText(composeDocument(year2022, standard2021)))
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: '导入去年的报告…' }).click()
+  await (await chooser).setFiles(file)
+  await window.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click()
+  await expect(window.getByText('2023 年与 2022 年对比。')).toBeVisible()
+  await expect(window.getByRole('heading', { name: '电脑上没有本机关 2022 年的报告' })).toHaveCount(0)
 })
 
 test('Two years stand beside each other, and a change is explained in a sentence to paste', async ({ program, window }) => {
