@@ -42,25 +42,14 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
   return new Uint8Array(await file.arrayBuffer())
 }
 
+/** Places below a merged cell stay null, as the package wants them. */
 function sheetData({ rowCount, columnWidths, cells }: Sheet): SheetData {
   const rows: SheetData = Array.from({ length: rowCount }, () => columnWidths.map(() => null))
   for (const cell of cells) {
     const row = rows[cell.row]
     if (row !== undefined) row[cell.column] = cellObject(cell)
-    for (const covered of coveredPlaces(cell)) {
-      const coveredRow = rows[covered.row]
-      // Excel draws the lines around merged cells from every cell below them.
-      if (coveredRow !== undefined) coveredRow[covered.column] = { ...styles[cell.role] }
-    }
   }
   return rows
-}
-
-function coveredPlaces({ row, column, rowSpan, columnSpan }: SheetCell): readonly { readonly row: number; readonly column: number }[] {
-  return Array.from({ length: rowSpan * columnSpan }, (_, index) => ({
-    row: row + Math.floor(index / columnSpan),
-    column: column + (index % columnSpan),
-  })).slice(1)
 }
 
 function cellObject({ content, role, rowSpan, columnSpan }: SheetCell): CellObject {

@@ -27,6 +27,8 @@ const unreadableCodes: ReadonlySet<ErrorCode> = new Set([
   'file.cannot-read',
   'cli.not-a-report-file',
   'report.too-new',
+  'aggregation.empty-roll',
+  'aggregation.too-many-files',
   'format.unknown',
 ])
 

@@ -113,7 +113,7 @@ test('A summed cell shows its parts, by mouse and by keyboard', async ({ program
 
 test('A second copy counts when the clerk says so', async ({ program }) => {
   const window = await sumUp(program)
-  const older = window.getByRole('row').filter({ hasText: '旧/财政局.json' })
+  const older = lineOf(window, '清河县财政局').filter({ hasText: '旧/财政局.json' })
   await expect(older).toContainText('未计入')
   await older.getByRole('button').click()
   await window.getByRole('button', { name: '按这一份计入' }).click()
