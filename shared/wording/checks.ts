@@ -60,6 +60,11 @@ export const ruleWording = {
     message: '文中写着“{quote}”，而“{table}”还没有填写：请填写表格，并与文中的数字核对。',
     source: form,
   },
+  'table.unread': {
+    level: 'error',
+    message: '“{table}”有 {count} 格在导入的文件里没有读出数字（第一格是“{cell}”）：请对照原文填写，没有的填 0。',
+    source: form,
+  },
   'cell.faulty': { level: 'error', message: '“{cell}”填的是“{typed}”，{fault}。', source: form },
   'cell.unread': {
     level: 'error',

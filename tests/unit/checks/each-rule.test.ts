@@ -47,12 +47,12 @@ const untouched =
     applyEdit(report, { kind: 'clear-table', sectionId: sectionWithTable(report, format, tableId).id, tableId })
 
 const unread =
-  (tableId: string, cell: string): Break =>
+  (tableId: string, ...cells: readonly string[]): Break =>
   (report, format) => {
     const { id } = sectionWithTable(report, format, tableId)
     const sections = report.sections.map((section) => {
       const answer = section.tables[tableId]
-      return section.id === id && answer !== undefined ? { ...section, tables: { ...section.tables, [tableId]: { ...answer, unread: [cell] } } } : section
+      return section.id === id && answer !== undefined ? { ...section, tables: { ...section.tables, [tableId]: { ...answer, unread: [...cells] } } } : section
     })
     return { ...report, sections }
   }
@@ -72,6 +72,7 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
   'table.only-for': { broken: cells('disclosure', { 'rules.inForce': '6' }), formats: [standard2021] },
   'table.untouched': { broken: untouched('disclosure') },
   'table.untouched-but-stated': { broken: untouched('remedies') },
+  'table.unread': { broken: unread('applications', 'petition.welfare', 'petition.legal', 'repeated.welfare', 'repeated.legal') },
   'cell.faulty': { broken: cells('applications', { 'petition.welfare': '两件' }) },
   'cell.unread': { broken: unread('applications', 'petition.welfare') },
   'text.figure': { broken: words('申请14件', '申请16件') },
