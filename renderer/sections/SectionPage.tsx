@@ -17,6 +17,7 @@ import { NarrativeField } from '../fields/NarrativeField'
 import { ErrorSummary } from '../findings/ErrorSummary'
 import { PageFindings } from '../findings/PageFindings'
 import { useOpenFindings } from '../findings/use-findings'
+import { TablesImport } from '../import/TablesImport'
 import { TableField } from '../tables/TableField'
 import { FormPage } from './FormPage'
 import { placeAfter } from './place-order'
@@ -38,6 +39,7 @@ export function SectionPage({ section, index }: { readonly section: Section; rea
     >
       {refusals > 0 && open.length > 0 && <ErrorSummary key={refusals} points={open} />}
       {definition !== undefined && definition.facts.length > 0 && <Facts section={section} definition={definition} />}
+      {definition !== undefined && definition.tables.length > 0 && <TablesImport />}
       {definition?.tables.map((table) => <TableField key={table.id} section={section} table={table} />)}
       <SectionText section={section} stock={stock} definition={definition} />
       <PlacedCharts section={section} />

@@ -26,7 +26,7 @@ export const importPreviewWording = {
     heading: '从文件读入表格',
     explanation: '勾选的表格会换成文件中的数字，可以撤销。',
     nothing: '文件中没有找到这份报告的统计表。',
-    replaces: '会替换已经填写的 {count} 格',
+    replaces: '会替换已经填写的 {count} 格。',
     confirm: '读入',
   },
 } as const
