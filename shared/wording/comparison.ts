@@ -79,7 +79,6 @@ export const chartWording = {
   placeExplanation: '图表排在这一章的文字和表格之后，以后数字有变化，不会自己改变，要在那一章点“更新”。',
   section: '放到哪一章',
   placeConfirm: '放入',
-  placed: '已放入“{heading}”。',
   placedIn: '已放在：{headings}',
 } as const
 
