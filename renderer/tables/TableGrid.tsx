@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Finding } from '../../shared/checks/finding'
 import type { CellKey, LayoutCell, TableLayout } from '../../shared/report/table-layout'
@@ -20,9 +20,10 @@ export const TableGrid = memo(function TableGrid({ grid, findings, helpId }: Tab
   const layout = layoutOf(grid.table)
   const events = useMemo(() => gridEvents(grid), [grid])
   const rows = useMemo(() => rowsOf(layout), [layout])
+  const { frame, fits } = useFit()
   const parts = { grid, findings, helpId, layout }
   return (
-    <div className="figure-scroll" style={frozenSpace(layout)}>
+    <div ref={frame} className={`figure-frame ${fits ? '' : 'figure-scroll'}`} style={frozenSpace(layout)}>
       <table className="figure-table" aria-label={fill(tablesWording.gridLabel, { table: grid.table.name })} {...events}>
         <colgroup>
           {Array.from({ length: layout.columnCount }, (_, column) => (
@@ -45,6 +46,26 @@ export const TableGrid = memo(function TableGrid({ grid, findings, helpId }: Tab
     </div>
   )
 })
+
+/** Whether the table is no wider than its frame: it is scrolled with the page then, else within its frame. */
+function useFit() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [fits, setFits] = useState(true)
+  useLayoutEffect(() => {
+    const element = frame.current
+    const table = element?.firstElementChild
+    if (element === null || !(table instanceof HTMLElement)) return undefined
+    const watch = new ResizeObserver(() => {
+      setFits(table.offsetWidth <= element.offsetWidth)
+    })
+    watch.observe(element)
+    watch.observe(table)
+    return () => {
+      watch.disconnect()
+    }
+  }, [])
+  return { frame, fits }
+}
 
 interface GridRowProps extends TableGridProps {
   readonly layout: TableLayout

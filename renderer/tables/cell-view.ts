@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
+import { rowName } from '../../shared/report/cell-name'
 import type { FigureFault } from '../../shared/report/figures'
 import type { CellKey, FigureCell } from '../../shared/report/table-layout'
 import { figureCellOf } from '../../shared/report/table-layout'
@@ -51,7 +52,7 @@ export function fullNameOf({ rowPath, columnPath }: FigureCell): string {
 
 function totalHelp(grid: FigureGrid, value: CellValue): string {
   if (value.origin === 'typed') return ''
-  const parts = fill(tablesWording.totalHelp, { parts: partNames(grid, value).join(tablesWording.additionSign) })
+  const parts = fill(tablesWording.totalHelp, { parts: partNames(grid, value) })
   return value.origin === 'stated' ? `${statedHelp(grid, value)} ${parts}` : parts
 }
 
@@ -62,8 +63,14 @@ function statedHelp(grid: FigureGrid, { cell, text, computed }: CellValue): stri
 }
 
 /** By what tells them from each other: their columns where they stand in one row, else their rows. */
-function partNames({ table }: FigureGrid, { parts }: CellValue): readonly string[] {
+function partNames({ table }: FigureGrid, { parts }: CellValue): string {
   const cells = parts.flatMap((key) => figureCellOf(table, key) ?? [])
   const inOneRow = cells.every(({ row }) => row.id === cells[0]?.row.id)
-  return cells.map(({ rowPath, columnPath }) => (inOneRow ? columnPath : rowPath).at(-1) ?? '')
+  const names = cells.map((cell) => (inOneRow ? cell.column.label : rowName(cell)))
+  if (names.length <= MOST_NAMED) return names.join(tablesWording.additionSign)
+  const ends = [...names.slice(0, 2), tablesWording.partsBetween, names.at(-1)]
+  return fill(tablesWording.manyParts, { parts: ends.join(tablesWording.additionSign), count: names.length })
 }
+
+/** More parts than these are not all named. */
+const MOST_NAMED = 8

@@ -35,6 +35,8 @@ export const tablesWording = {
   unit: '单位：{unit}',
   pathSeparator: ' ',
   additionSign: ' + ',
+  partsBetween: '…',
+  manyParts: '{parts}，共 {count} 项',
   optionalText: '补充文字（选填）',
   optionalTextHelp: '这一章以表格为主。需要说明的，写在这里，印在表格前面。',
 } as const

@@ -369,6 +369,27 @@ test('In a small window the table scrolls inside, heads and labels stay in sight
   expect(inputBox.y).toBeGreaterThanOrEqual(headBox.y + headBox.height - 1)
 })
 
+test('Beside the pages there is no room for the whole table: it scrolls in its frame, labels stay in sight', async ({ program, window }) => {
+  await openTable(window, applications)
+  await program.application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768)
+  })
+  await typeAt(window, 'received.natural', '3')
+  await window.getByRole('button', { name: '预览' }).click()
+  await expect(window.locator('.figure-scroll')).toBeVisible()
+  await cell(window, 'received.natural').click()
+  await window.keyboard.press('Control+End')
+  await expect(cell(window, 'carriedOut.total')).toBeInViewport({ ratio: 1 })
+  await expect(window.getByText('四、结转下年度继续办理', { exact: true }).first()).toBeInViewport({ ratio: 0.5 })
+  await expect(window.getByRole('columnheader', { name: '总计' })).toBeInViewport({ ratio: 0.5 })
+  expect(await window.locator('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  await window.keyboard.press('Home')
+  const [box, label] = [await cell(window, 'carriedOut.natural').boundingBox(), await window.locator('.frozen-label').last().boundingBox()]
+  if (box === null || label === null) throw new Error('the table is not there')
+  expect(box.x).toBeGreaterThanOrEqual(label.x + label.width - 1)
+  await takePicture(window, 'table-beside-pages')
+})
+
 test('A key is painted at once in the table of 175 cells', async ({ window }) => {
   await openTable(window, applications)
   await window.getByRole('button', { name: '全部填 0' }).click()
