@@ -3,8 +3,8 @@ import type { HandedReport } from '../../shared/aggregation/handed-report'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
-import type { Catalogue } from '../catalogue/load-catalogue'
 import type { FileOperations } from '../storage/file-operations'
+import type { ReadingContext } from './read-handed-file'
 import { readHandedFile } from './read-handed-file'
 import type { UnreadFile } from './walk-folder'
 import { MOST_FILES, walkFolder } from './walk-folder'
@@ -24,7 +24,7 @@ export type OnGathered = (done: number, total: number) => void
 export async function gatherReports(
   files: FileOperations,
   folder: string,
-  catalogue: Catalogue,
+  context: ReadingContext,
   onGathered: OnGathered,
 ): Promise<Result<GatheredReports>> {
   const content = await walkFolder(files, folder)
@@ -36,7 +36,7 @@ export async function gatherReports(
   const unread = [...content.unread]
   for (const [index, found] of content.files.entries()) {
     onGathered(index, total)
-    const read = await readHandedFile(files, found, catalogue)
+    const read = await readHandedFile(files, found, context)
     if (read.ok) reports.push(read.value)
     else unread.push({ file: found.file, error: read.error })
     // Between two files the process hears what it is told.

@@ -74,7 +74,7 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
     if (!catalogue.ok) return catalogue
     const question = questionOf(asked, catalogue.value)
     if (!question.ok) return question
-    const gathered = await gatherReports(systemFileOperations(), asked.folder, catalogue.value, nowAndThen(onProgress))
+    const gathered = await gatherReports(systemFileOperations(), asked.folder, { catalogue: catalogue.value, format: question.value.format }, nowAndThen(onProgress))
     return gathered.ok ? success(keep(gathered.value, question.value)) : gathered
   }
 

@@ -26,6 +26,11 @@ export function ownReport(sums: readonly SummedTable[], { format, year, organ, n
   )
 }
 
+/** A report of which nothing is known but its tables, as a sheet that holds nothing else. */
+export function tablesReport(answers: ReadonlyMap<string, TableAnswer>, format: ReportFormat, known: Pick<Report, 'organ' | 'year'>, newId: () => string): Report {
+  return { ...withTables(createReport(format, format.years.from, known.organ, newId), format, answers), year: known.year }
+}
+
 /** A report that says nothing but a department's kept figures, for checks that look at two years. */
 export function figuresReport(figures: DepartmentFigures, { format, year, organ, newId }: OwnReportParts): Report {
   const tables = tablesOf(format)

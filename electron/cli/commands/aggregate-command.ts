@@ -37,7 +37,8 @@ export const aggregateCommand: Command = {
     if (!asked.ok) return asked
     const roll = await readRoll(options.roll, context)
     if (!roll.ok) return roll
-    const gathered = await gatherReports(context.files, resolve(folder), context.catalogue, () => undefined)
+    const { catalogue, files } = context
+    const gathered = await gatherReports(files, resolve(folder), { catalogue, format: asked.value.format }, () => undefined)
     if (!gathered.ok) return gathered
     const question = questionOf(asked.value, roll.value, gathered.value, context)
     if (question === null) return failure(wrongUse(aggregationCommandWording.yearMissing, 'aggregate'))
@@ -53,18 +54,25 @@ interface Asked {
   readonly organ: string
 }
 
-function readAsked({ year, format: formatId, organ = '' }: CommandWords['options'], { catalogue: { formats } }: CommandContext): Result<Asked> {
-  const yearSchema = reportSchema.shape.year.unwrap()
-  if (year !== undefined && !(/^\d{4}$/.test(year) && yearSchema.safeParse(Number(year)).success)) {
-    const { minValue: from, maxValue: to } = yearSchema
-    return failure(wrongUse(fill(wrongUseWording.badYear, { value: year, from: from ?? '', to: to ?? '' }), 'aggregate'))
-  }
-  const format = formats.find(({ id }) => id === formatId) ?? null
-  if (formatId !== undefined && format === null) {
+function readAsked({ year: typedYear, format: formatId, organ = '' }: CommandWords['options'], { catalogue: { formats } }: CommandContext): Result<Asked> {
+  const year = readYear(typedYear)
+  if (!year.ok) return year
+  const named = formats.find(({ id }) => id === formatId)
+  if (formatId !== undefined && named === undefined) {
     const known = formats.map(({ id }) => id).join(listSeparator)
     return failure(wrongUse(fill(wrongUseWording.unknownFormat, { id: formatId, known }), 'aggregate'))
   }
-  return success({ year: year === undefined ? null : Number(year), format, organ })
+  const proposed = year.value === null ? undefined : proposeFormat(formats, year.value)
+  return success({ year: year.value, format: named ?? proposed ?? null, organ })
+}
+
+/** null where none is said. */
+function readYear(typed: string | undefined): Result<number | null> {
+  if (typed === undefined) return success(null)
+  const yearSchema = reportSchema.shape.year.unwrap()
+  if (/^\d{4}$/.test(typed) && yearSchema.safeParse(Number(typed)).success) return success(Number(typed))
+  const { minValue: from, maxValue: to } = yearSchema
+  return failure(wrongUse(fill(wrongUseWording.badYear, { value: typed, from: from ?? '', to: to ?? '' }), 'aggregate'))
 }
 
 /** Without a year given, the one that most reports have. */
