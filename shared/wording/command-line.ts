@@ -77,6 +77,7 @@ export const outcomeWording = {
   table: '【{name}】',
   tableUntouched: '【{name}】没有填写',
   tableRow: '  {label}：{figures}',
+  tableRowWithoutLabel: '  {figures}',
   tableFigure: '{column} {figure}',
   emptyFigure: '（空）',
   figureSeparator: '，',

@@ -44,7 +44,7 @@ function tableLines({ name, state, rows }: TableInspection): string[] {
   return [
     fill(outcomeWording.table, { name }),
     ...rows.map(({ label, figures }) =>
-      fill(outcomeWording.tableRow, {
+      fill(label === '' ? outcomeWording.tableRowWithoutLabel : outcomeWording.tableRow, {
         label,
         figures: Object.entries(figures)
           .map(([column, figure]) => fill(outcomeWording.tableFigure, { column, figure: figure ?? outcomeWording.emptyFigure }))
