@@ -79,6 +79,12 @@ async function saveChart(window: Page, title: string, kind: RegExp): Promise<voi
   await window.keyboard.press('Enter')
 }
 
+/** Nothing that a screen reader would stumble over. */
+async function expectNoBarriers(window: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
 /** Puts a chart into the section that is proposed, by the keyboard alone. */
 async function placeChart(window: Page, title: string): Promise<void> {
   await window.getByRole('button', { name: `放入报告：${title}` }).focus()
@@ -134,8 +140,7 @@ test('Two years stand beside each other, and a change is explained in a sentence
   await window.setViewportSize({ width: 911, height: 512 })
   await takePicture(window, 'comparison-table-911')
   expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  await expectNoBarriers(window)
 })
 
 test('A figure that is not known yet is no 0, on a small screen too', async ({ window }) => {
@@ -220,6 +225,7 @@ test('A chart placed in a section is printed there and can be taken out again', 
   await expect(placed.getByRole('img', { name: title })).toBeVisible()
   await expect(placed.getByRole('button', { name: '更新图表' })).toHaveCount(0)
   await takePicture(window, 'section-chart')
+  await expectNoBarriers(window)
   await waitUntilSaved(window)
 
   const file = path.join(desk.documents, await exportReport(window))
