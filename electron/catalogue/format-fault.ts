@@ -74,8 +74,10 @@ function chartFault({ id, figures }: ChartDefinition, format: ReportFormat): For
 }
 
 /** A stock sentence that prints a figure must be used only where the figure is known. */
-function figureMentionFault({ meaning, stock }: SectionDefinition, format: ReportFormat): FormatFault | null {
+function figureMentionFault({ meaning, stock, mustMention }: SectionDefinition, format: ReportFormat): FormatFault | null {
+  const amounts = mustMention.flatMap(({ partOf }) => (partOf === undefined ? [] : [partOf]))
   return firstOf(
+    () => unknownFigure(amounts, meaning, format),
     ...stock.flat().map(({ when, text }) => () => {
       const conditions = when.flatMap((condition) => ('figure' in condition ? [condition.figure] : []))
       const printed = [...text.matchAll(figurePlaceholderPattern)].map(([, id = '']) => id)

@@ -1,5 +1,17 @@
 import { figureOf } from './figure-in-text.lexicon'
-import { approximatePattern, bracketedPattern, brackets, completePattern, listEndPattern, listSeparatorPattern, nextTotalPattern, partPattern, totalPattern } from './stated-sums.lexicon'
+import {
+  approximatePattern,
+  bracketedPattern,
+  brackets,
+  closingTotalPattern,
+  completePattern,
+  listEndPattern,
+  listSeparatorPattern,
+  nextTotalPattern,
+  otherFigurePattern,
+  partPattern,
+  totalPattern,
+} from './stated-sums.lexicon'
 import { paragraphsOf } from './narratives'
 
 /** A total and the parts that a sentence gives of it: 共公开 138 条，其中网站 100 条、微信 30 条. */
@@ -18,10 +30,26 @@ export interface StatedSum {
 
 /** The totals with parts that a text states, exact figures of one unit only. */
 export function statedSums(text: string): readonly StatedSum[] {
-  return paragraphsOf(text).flatMap((paragraph) =>
-    [...paragraph.text.matchAll(totalPattern)].flatMap((match) => sumAt(match, paragraph.text, paragraph.start)),
-  )
+  return paragraphsOf(text).flatMap((paragraph) => [
+    ...[...paragraph.text.matchAll(totalPattern)].flatMap((match) => sumAt(match, paragraph.text, paragraph.start)),
+    ...[...paragraph.text.matchAll(closingTotalPattern)].flatMap((match) => closingSum(match, paragraph.start)),
+  ])
 }
+
+/** A total with at least three parts straight before it, all in its unit. */
+function closingSum(match: RegExpExecArray, offset: number): StatedSum[] {
+  const { parts: listed = '', total = '', unit = '' } = match.groups ?? {}
+  const segments = segmentsOf(listed)
+  const found = segments.map(({ text }) => partPattern.exec(withoutNested(text))?.groups)
+  const first = found.findLastIndex((part, index) => part?.['unit'] !== unit || otherFigurePattern.test(segments[index]?.text ?? ''))
+  const parts = found.slice(first + 1).map((part) => ({ value: figureOf(part?.['figure'] ?? '') }))
+  if (parts.length < LEAST_BEFORE || approximatePattern.test(match[0]) || match[0].search(totalPattern) >= 0) return []
+  const start = offset + match.index
+  return [{ total: figureOf(total), unit, parts, isComplete: true, isCutShort: false, start, end: start + match[0].length }]
+}
+
+/** Fewer figures before a total may be something else. */
+const LEAST_BEFORE = 3
 
 function sumAt(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
   const { total = '', unit = '', marker = '', rest = '' } = match.groups ?? {}

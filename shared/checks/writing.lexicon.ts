@@ -16,6 +16,8 @@ export const slips = [
   },
   /** Two marks where one is meant. */
   { rule: 'writing.double-mark', pattern: /，，|。。(?!。)|、、|；；|，。|。，|、，|，、|；。|。；|：：|、。/gu },
+  /** A date that lost 年 or 日, as copies of web pages do: 20231月1日, 至12月31止. */
+  { rule: 'writing.broken-date', pattern: /(?<!\d)20\d\d(?:1[0-2]|[1-9])月\d{1,2}日|(?<=年|[至到])\s*\d{1,2}月\d{1,2}(?=[止起至到，。；])/gu },
   /** A figure that was to be typed: 共公开条，. */
   { rule: 'writing.missing-figure', pattern: /(?<!申请)(?:公开|发布|更新|推送|收到|受理)(?:各类)?(?:政府)?(?:信息)?(?:共|约)?条(?=[，。；,、])|(?<=[共计约第])(?:条|件|次|项)(?=[，。；,])/gu },
   /** What a pattern had left to be filled in. */

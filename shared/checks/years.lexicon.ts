@@ -14,7 +14,7 @@ const worker =
   '(?:我|本)(?:局|委|办|镇|乡|县|区|市|街道?|处|院|站|中心|单位|机关|部门|园区|队|校|公司|系统)|全(?:局|县|区|市|镇|乡|年|系统)|共|累计|通过|未收到|没有收到|收到|受理|主动公开|公开|发布|制定|组织|召开|举办|开展'
 
 /** Work of a year, as a sentence begins: 2021年，我局主动公开…, （二）依申请公开。2021年度我镇收到…. */
-export const leadingYearPattern = new RegExp(`^${lead}(?:在)?(?<year>20\\d\\d)\\s*年度?(?:内|里|间)?[，,]?\\s*(?:[^，。；\\d]{0,14}?)(?:${worker})`, 'u')
+export const leadingYearPattern = new RegExp(`^${lead}(?:在)?(?<![到至自从比较对])(?<year>20\\d\\d)\\s*年度?(?:内|里|间)?[，,]?\\s*(?:[^，。；\\d]{0,14}?)(?:${worker})`, 'u')
 
 /** A day on which something was done, as a sentence begins: 2021年5月12日，我局召开…. */
 export const leadingDatePattern =
@@ -23,5 +23,8 @@ export const leadingDatePattern =
 /** Years are compared, or what was then goes on. */
 export const comparisonPattern =
   /同比|相比|比上|较上|比\s*20|较\s*20|上年|去年|上一年|增长|下降|增加|减少|以来|至今|迄今|截至目前|施行|实施|修订|成立|设立|挂牌|机构改革|起[，,]|开始|年报|年度报告|决算|预算|建议|提案|规划|考核|测评|评估|整改|存在问题|历年|此前|曾|引发|连续/u
+
+/** Says that something was done. */
+export const donePattern = /收到|受理|共|累计|已|了/u
 
 export const futurePattern = /将|拟|计划|下一步|继续|要|争取|力争|打算|预计|进一步|重点|着力|持续|不断|努力/u

@@ -177,6 +177,7 @@ export const ruleWording = {
   'writing.doubled': { level: 'warning', message: '“{quote}”中“{words}”重复：请删去多余的字。', source: language },
   'writing.double-mark': { level: 'warning', message: '“{quote}”中有连在一起的标点“{words}”：请删去一个。', source: punctuation },
   'writing.unpaired': { level: 'warning', message: '“{quote}”这一段的{pair}不成对：请补上或删去。', source: punctuation },
+  'writing.broken-date': { level: 'warning', message: '“{quote}”中的日期“{words}”少了“年”或“日”：请补全。', source: '《出版物上数字用法》（GB/T 15835—2011）' },
   'writing.missing-figure': { level: 'warning', message: '“{quote}”中“{words}”前面没有数字：请补上。', source: language },
   'writing.placeholder': { level: 'error', message: '“{quote}”中的“{words}”是待填的内容：请填写。', source: language },
   'last-year.paragraph': {

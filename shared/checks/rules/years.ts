@@ -5,7 +5,7 @@ import type { Passage } from '../narratives'
 import { narrativesOf, paragraphsOf, quotedAround, sentencesOf, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
 import { withoutDocumentNames } from '../sentence.lexicon'
-import { comparisonPattern, futurePattern, leadingDatePattern, leadingYearPattern, periodPattern, reportYearPattern, yearsPattern } from '../years.lexicon'
+import { comparisonPattern, donePattern, futurePattern, leadingDatePattern, leadingYearPattern, periodPattern, reportYearPattern, yearsPattern } from '../years.lexicon'
 
 interface DatedText {
   readonly sectionId: string | null
@@ -55,8 +55,12 @@ function workFindings(part: DatedText, around: string, sentence: Passage, masked
   const dated = leadingDatePattern.exec(masked)
   const match = dated ?? leadingYearPattern.exec(masked)
   const year = Number(match?.groups?.['year'])
-  if (match === null || year === part.year || (year > part.year && futurePattern.test(masked))) return []
+  if (match === null || year === part.year || (year > part.year && isPlan(masked))) return []
   return [yearFinding(dated === null ? 'year.left-over' : 'date.outside', part, sentence, match, year)]
+}
+
+function isPlan(sentence: string): boolean {
+  return futurePattern.test(sentence) || !donePattern.test(sentence)
 }
 
 function yearFinding(

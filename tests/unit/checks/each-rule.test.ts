@@ -117,6 +117,7 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
   'writing.doubled': { broken: words('不够丰富', '仍还不够丰富', 'problems-improvement') },
   'writing.double-mark': { broken: words('下一步，', '下一步，，', 'problems-improvement') },
   'writing.unpaired': { broken: paragraph('认真落实《政府信息公开指南。') },
+  'writing.broken-date': { broken: paragraph('本报告所列数据统计到20221月1日以后。') },
   'writing.missing-figure': { broken: paragraph('全年在政务新媒体共公开条，内容涉及农业生产。') },
   'writing.placeholder': { broken: paragraph('由XX局牵头，各科室配合。') },
   'last-year.paragraph': { broken: paragraph(copied), last: paragraph(copied) },
