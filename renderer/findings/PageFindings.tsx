@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/finding'
 import type { ReportPart } from '../../shared/checks/open-points'
 import { isSamePart, partOfFinding } from '../../shared/checks/open-points'
 import { findingWording } from '../../shared/wording/findings'
@@ -5,12 +6,15 @@ import { fill } from '../../shared/wording/template'
 import { FindingDetails } from './FindingDetails'
 import { FindingList } from './FindingList'
 import { LevelMark } from './LevelMark'
-import { useOpenFindings } from './use-findings'
+import { JumpLink } from './PointLink'
+import { useFindings, useOpenFindings } from './use-findings'
 
 /** What was found on one page of the form, quietly, under what is filled in there. */
 export function PageFindings({ part }: { readonly part: ReportPart }) {
-  const findings = useOpenFindings().filter(({ place }) => isSamePart(partOfFinding(place), part))
-  if (findings.length === 0) return null
+  const isHere = ({ place }: Finding): boolean => isSamePart(partOfFinding(place), part)
+  const findings = useOpenFindings().filter(isHere)
+  const answered = useFindings().answered.filter(({ finding }) => isHere(finding)).length
+  if (findings.length + answered === 0) return null
   return (
     <section className="page-findings" aria-labelledby="page-findings-heading">
       <h2 id="page-findings-heading">{fill(findingWording.here, { count: findings.length })}</h2>
@@ -22,6 +26,11 @@ export function PageFindings({ part }: { readonly part: ReportPart }) {
           </>
         )}
       </FindingList>
+      {answered > 0 && (
+        <p className="field-help">
+          <JumpLink text={fill(findingWording.answeredHere, { count: answered })} target={{ place: { kind: 'review' } }} />
+        </p>
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ export const findingLevelWording = { error: '必须改', warning: '请核对', a
 export const findingWording = {
   /** Beside the field, while writing. */
   here: '这一页需要看一看的地方（{count}）',
+  answeredHere: '已说明理由的有 {count} 处，在“检查与导出”里可以查看和撤回',
   source: '依据',
   related: '相关的地方',
   atCell: '表中“{cell}”',
