@@ -6,6 +6,7 @@ import { findingLevelWording, reviewListWording } from '../../shared/wording/fin
 import { fill } from '../../shared/wording/template'
 import { useSession } from '../editing/session-context'
 import { targetOfFinding } from './finding-target'
+import { focusAfterLine } from './focus-field'
 import { JumpLink } from './PointLink'
 import { useFindings } from './use-findings'
 
@@ -68,7 +69,8 @@ function WithdrawButton({ reply, text, name }: WithdrawButtonProps) {
     <Button
       className="link-button"
       aria-label={name}
-      onPress={() => {
+      onPress={({ target }) => {
+        focusAfterLine(target)
         session.edit({ kind: 'withdraw-reply', rule: reply.rule, fingerprint: reply.fingerprint })
       }}
     >
