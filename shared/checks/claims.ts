@@ -17,21 +17,38 @@ export interface Claim {
   readonly end: number
 }
 
-/** Texts whose claims are remembered; a report has some ten, and each keystroke makes another. */
+/** Texts and sentences whose claims are remembered; a report has some ten texts, and each keystroke makes another. */
 const MOST_TEXTS = 100
+const MOST_SENTENCES = 5000
 
 /** The statements of a text on figures of the tables for the year reported on. */
 export function claimsIn(text: string, figures: readonly NamedFigure[], year: number | null): readonly Claim[] {
-  const known = claimsByText.get(figures) ?? new Map<string, readonly Claim[]>()
-  claimsByText.set(figures, known)
-  const key = `${String(year)} ${text}`
-  const claims = known.get(key) ?? sentencesOf(text).flatMap((sentence) => claimsOfSentence(sentence, figures, year))
-  if (known.size >= MOST_TEXTS) known.clear()
+  const memory = memories.get(figures) ?? { texts: new Map(), sentences: new Map() }
+  memories.set(figures, memory)
+  return remembered(memory.texts, `${String(year)} ${text}`, MOST_TEXTS, () =>
+    sentencesOf(text).flatMap((sentence) => {
+      const claims = remembered(memory.sentences, `${String(year)} ${sentence.text}`, MOST_SENTENCES, () =>
+        claimsOfSentence({ text: sentence.text, start: 0 }, figures, year),
+      )
+      return claims.map((claim) => ({ ...claim, sentence, start: claim.start + sentence.start, end: claim.end + sentence.start }))
+    }),
+  )
+}
+
+interface Memory {
+  readonly texts: Map<string, readonly Claim[]>
+  /** As if each stood alone. */
+  readonly sentences: Map<string, readonly Claim[]>
+}
+
+const memories = new WeakMap<readonly NamedFigure[], Memory>()
+
+function remembered(known: Map<string, readonly Claim[]>, key: string, most: number, read: () => readonly Claim[]): readonly Claim[] {
+  const claims = known.get(key) ?? read()
+  if (known.size >= most) known.clear()
   known.set(key, claims)
   return claims
 }
-
-const claimsByText = new WeakMap<readonly NamedFigure[], Map<string, readonly Claim[]>>()
 
 function claimsOfSentence(sentence: Passage, figures: readonly NamedFigure[], year: number | null): readonly Claim[] {
   const masked = withoutDocumentNames(sentence.text)

@@ -29,7 +29,10 @@ export const brackets = { open: '（(', close: '）)' } as const
 export const bracketedPattern = /[（(][^（）()]*[）)]/gu
 
 /** A total behind its parts: 财政信息26条、部门动态59条，总共85条. */
-export const closingTotalPattern = new RegExp(`(?<parts>[^。！？；;\\n]*?)[，,、](?:总共|共计|合计)(?<total>${figure})\\s*(?<unit>${unit})(?=[，。；,;\\n]|$)`, 'gu')
+export const closingTotalPattern = new RegExp(`[，,、](?:总共|共计|合计)(?<total>${figure})\\s*(?<unit>${unit})(?=[，。；,;\\n]|$)`, 'gu')
 
 /** In a part before its total: it is something else. */
 export const otherFigurePattern = /同时|另外|此外|累计|同比|相比|比上年|较上年|占|率|%|％|受理|答复|召开|培训|访问|点击|阅读|浏览/u
+
+/** What stands before in the same sentence. */
+export const sentenceBeforePattern = /[^。！？；;\n]*$/u

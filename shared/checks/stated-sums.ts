@@ -10,6 +10,7 @@ import {
   nextTotalPattern,
   otherFigurePattern,
   partPattern,
+  sentenceBeforePattern,
   totalPattern,
 } from './stated-sums.lexicon'
 import { paragraphsOf } from './narratives'
@@ -32,20 +33,21 @@ export interface StatedSum {
 export function statedSums(text: string): readonly StatedSum[] {
   return paragraphsOf(text).flatMap((paragraph) => [
     ...[...paragraph.text.matchAll(totalPattern)].flatMap((match) => sumAt(match, paragraph.text, paragraph.start)),
-    ...[...paragraph.text.matchAll(closingTotalPattern)].flatMap((match) => closingSum(match, paragraph.start)),
+    ...[...paragraph.text.matchAll(closingTotalPattern)].flatMap((match) => closingSum(match, paragraph.text, paragraph.start)),
   ])
 }
 
 /** A total with at least three parts straight before it, all in its unit. */
-function closingSum(match: RegExpExecArray, offset: number): StatedSum[] {
-  const { parts: listed = '', total = '', unit = '' } = match.groups ?? {}
+function closingSum(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
+  const { total = '', unit = '' } = match.groups ?? {}
+  const listed = sentenceBeforePattern.exec(paragraph.slice(0, match.index))?.[0] ?? ''
   const segments = segmentsOf(listed)
   const found = segments.map(({ text }) => partPattern.exec(withoutNested(text))?.groups)
   const first = found.findLastIndex((part, index) => part?.['unit'] !== unit || otherFigurePattern.test(segments[index]?.text ?? ''))
   const parts = found.slice(first + 1).map((part) => ({ value: figureOf(part?.['figure'] ?? '') }))
-  if (parts.length < LEAST_BEFORE || approximatePattern.test(match[0]) || match[0].search(totalPattern) >= 0) return []
-  const start = offset + match.index
-  return [{ total: figureOf(total), unit, parts, isComplete: true, isCutShort: false, start, end: start + match[0].length }]
+  if (parts.length < LEAST_BEFORE || approximatePattern.test(listed) || listed.search(totalPattern) >= 0) return []
+  const [start, end] = [offset + match.index - listed.length, offset + match.index + match[0].length]
+  return [{ total: figureOf(total), unit, parts, isComplete: true, isCutShort: false, start, end }]
 }
 
 /** Fewer figures before a total may be something else. */
