@@ -22,7 +22,6 @@ export const packagePlaces = {
   'react': ['renderer'],
   'react-aria-components': ['renderer'],
   'react-dom': ['renderer'],
-  'write-excel-file': ['electron'],
   'zod': ['shared', 'electron', 'renderer'],
   'zustand': ['renderer'],
 

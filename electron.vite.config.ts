@@ -11,8 +11,6 @@ const here = import.meta.dirname
 
 export default defineConfig({
   main: {
-    // The build for Node declares a `require` of its own, which meets the one that the bundler gives each chunk.
-    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       outDir: path.join(here, 'dist/main'),
       target: NODE,

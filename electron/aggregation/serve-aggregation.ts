@@ -93,7 +93,7 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
     department: withKnown(({ aggregation }, { file }) => success({ concerns: concernsOfFile(aggregation, file) })),
     cell: withKnown(({ aggregation }, { tableId, cell }) => success(partsOfCell(aggregation, tableId, cell))),
     report: withKnown(({ aggregation }) => reportOf(aggregation)),
-    xlsx: withKnown(async ({ aggregation }) => success({ bytes: await writeWorkbook(workbookSheets(aggregation)) })),
+    xlsx: withKnown(({ aggregation }) => success({ bytes: writeWorkbook(workbookSheets(aggregation)) })),
     pdf: withKnown(async ({ aggregation, gathered }) => {
       const document = summaryDocument(aggregation, gathered.unread)
       const pdf = await documentToPdf(document, await loadFonts(assetsFolder), () => undefined)

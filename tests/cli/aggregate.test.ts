@@ -38,9 +38,9 @@ function figures(...words: string[]): unknown {
   return JSON.parse(desk.nianbao('inspect', '本级.json', '--json', ...words).stdout)
 }
 
-test.each(handedKinds)('a report handed in as .%s gives every figure', async (kind) => {
+test.each(handedKinds)('a report handed in as .%s gives every figure', (kind) => {
   const report = filledReport('甲县财政局', 2025, (position) => position + 1)
-  handIn(`甲县财政局2025年报告.${kind}`, await departmentFile(report, standard2021, kind))
+  handIn(`甲县财政局2025年报告.${kind}`, departmentFile(report, standard2021, kind))
   const { sums, departments } = aggregated('--year', '2025')
   expect(departments.map(({ name }) => name)).toEqual([kind === 'xlsx' ? expect.stringContaining('甲县财政局') : '甲县财政局'])
   expect(sums['applications']?.['received.natural']).toEqual({ sum: 1, unknown: 0 })
@@ -49,10 +49,10 @@ test.each(handedKinds)('a report handed in as .%s gives every figure', async (ki
   expect(sums['remedies']?.['cases.reconsiderationTotal']?.sum).toBe(10)
 })
 
-test('a folder of mixed kinds becomes the government’s own report', async () => {
+test('a folder of mixed kinds becomes the government’s own report', () => {
   for (const [index, kind] of handedKinds.entries()) {
     const report = soundReport(`甲县${String.fromCodePoint(0x4e00 + index * 3)}局`, 2025, 10 ** index)
-    handIn(`各局/${report.organ}2025年报告.${kind}`, await departmentFile(report, standard2021, kind))
+    handIn(`各局/${report.organ}2025年报告.${kind}`, departmentFile(report, standard2021, kind))
   }
   const { counts, sums } = aggregated('--year', '2025', '--organ', '甲县人民政府')
   expect(counts).toMatchObject({ handed: handedKinds.length, counted: handedKinds.length })

@@ -21,6 +21,7 @@ import { fill } from '../../../shared/wording/template'
 import type { GatheredReports } from '../../aggregation/gather-reports'
 import { gatherReports } from '../../aggregation/gather-reports'
 import { isWorkbook } from '../../aggregation/workbook-file'
+import { writeWorkbook } from '../../aggregation/write-workbook'
 import type { Command, CommandContext, CommandWords } from '../command'
 import { readInputFile } from '../input-file'
 import { writeOutputFile } from '../output-file'
@@ -100,6 +101,5 @@ async function writeResults(aggregation: Aggregation, { out = '', xlsx }: Comman
   const report = ownReport(sums, { ...question, newId: randomUUID })
   const written = await writeOutputFile(files, { path: out, bytes: reportFileBytes(report), isOurs: isReportFile })
   if (!written.ok || xlsx === undefined) return written
-  const { writeWorkbook } = await import('../../aggregation/write-workbook')
-  return writeOutputFile(files, { path: xlsx, bytes: await writeWorkbook(workbookSheets(aggregation)), isOurs: isWorkbook })
+  return writeOutputFile(files, { path: xlsx, bytes: writeWorkbook(workbookSheets(aggregation)), isOurs: isWorkbook })
 }

@@ -14,24 +14,24 @@ export const handedKinds = ['json', 'docx', 'html', 'txt', 'xlsx'] as const
 export type HandedKind = (typeof handedKinds)[number]
 
 /** A report as a file of that kind, as an office program would have saved it. */
-export function departmentFile(report: Report, format: ReportFormat, kind: HandedKind): Promise<Uint8Array> {
+export function departmentFile(report: Report, format: ReportFormat, kind: HandedKind): Uint8Array {
   const { blocks } = composeDocument(report, format)
   switch (kind) {
     case 'json':
-      return Promise.resolve(strToU8(JSON.stringify(report)))
+      return strToU8(JSON.stringify(report))
     case 'docx':
-      return Promise.resolve(wordFile(blocks))
+      return wordFile(blocks)
     case 'html':
-      return Promise.resolve(strToU8(`<!doctype html><html><head><meta charset="utf-8"></head><body>${blocks.map(webBlock).join('\n')}</body></html>`))
+      return strToU8(`<!doctype html><html><head><meta charset="utf-8"></head><body>${blocks.map(webBlock).join('\n')}</body></html>`)
     case 'txt':
-      return Promise.resolve(strToU8(blocks.flatMap(linesOfBlock).join('\r\n')))
+      return strToU8(blocks.flatMap(linesOfBlock).join('\r\n'))
     case 'xlsx':
       return tablesFile(report, format)
   }
 }
 
 /** The report's tables alone, a sheet each, as offices collect figures. */
-function tablesFile(report: Report, format: ReportFormat): Promise<Uint8Array> {
+function tablesFile(report: Report, format: ReportFormat): Uint8Array {
   const handed = handedReport({ file: '', modifiedAt: 0 }, report, format)
   const question = { year: report.year ?? 0, format, formats: [format], organ: '', roll: [], lastYear: [], decided: new Map<string, boolean>() }
   const [, ...sheets] = workbookSheets(aggregate([handed], question))
