@@ -65,7 +65,7 @@ function ImportForm({ outcome, onFormat, onClose, onOpen }: ImportFormProps) {
       <h3>{importWording.understood}</h3>
       <div className="field-pair">
         <LabelledText label={importWording.organ} value={organ} onType={setOrgan} />
-        <YearField label={importWording.year} help={importWording.yearHelp} fault={importWording.yearFault} year={year} onYear={setYear} />
+        <YearField label={importWording.year} {...(report.year === null ? { help: importWording.yearHelp } : {})} fault={importWording.yearFault} year={year} onYear={setYear} />
       </div>
       <Choice
         label={importPreviewWording.format}

@@ -7,13 +7,13 @@ import { fill } from '../../shared/wording/template'
 import { ImportedSections } from './ImportedSections'
 import { ImportedTables } from './ImportedTables'
 
-/** What was understood of the files: sections, tables, and what to look at. */
+/** What to look at, and what was understood of the files: tables and sections. */
 export function ImportPreview({ outcome: { report, notices }, format }: { readonly outcome: ImportOutcome; readonly format: ReportFormat }) {
   return (
     <>
-      <ImportedSections report={report} />
-      <ImportedTables report={report} format={format} />
       <NoticeList notices={notices} />
+      <ImportedTables report={report} format={format} />
+      <ImportedSections report={report} />
       {report.setAside.length > 0 && <p className="field-help">{fill(importWording.setAside, { count: report.setAside.length })}</p>}
     </>
   )

@@ -85,7 +85,7 @@ function LastYearForm({ outcome, onClose }: { readonly outcome: ImportOutcome; r
       <p>{wording.explanation}</p>
       <div className="field-pair">
         <LabelledText label={importWording.organ} value={organ} onType={setOrgan} />
-        <YearField label={importWording.year} help={importWording.yearHelp} fault={importWording.yearFault} year={year} onYear={setYear} />
+        <YearField label={importWording.year} {...(report.year === null ? { help: importWording.yearHelp } : {})} fault={importWording.yearFault} year={year} onYear={setYear} />
       </div>
       {expected !== null && year !== expected && (
         <p className="banner banner-warning" role="status">
