@@ -15,7 +15,6 @@ import { reportNotices } from './report-notices'
 import { namingOf, partText } from './report-parts'
 import { looksLikeReport } from './report-signs'
 import { readSource } from './source/read-source'
-import type { SourceDocument } from './source/source-document'
 import { readOutlineTables } from './tables/section-tables'
 import type { TableReading } from './tables/table-reading'
 import { linesOf } from './text-lines'
@@ -56,11 +55,6 @@ export function importReport(files: readonly ImportedFile[], context: ImportCont
   if (!read.ok) return read
   const imported = reportOfLines(read.value.lines, fileName, context)
   return imported.ok ? success({ ...imported.value, notices: [...read.value.notices, ...imported.value.notices] }) : imported
-}
-
-/** Reads a report that was copied in another program. Errors: import.not-a-report, format.unknown. */
-export function importCopiedReport(copied: SourceDocument, name: string, context: ImportContext): Result<ImportOutcome> {
-  return reportOfLines(linesOfBlocks(copied.blocks, 0, 0), name, context)
 }
 
 function reportOfLines(lines: readonly TextLine[], fileName: string, context: ImportContext): Result<ImportOutcome> {

@@ -65,6 +65,7 @@ export const notAFile = '不是普通文件'
 export const outcomeWording = {
   imported: '已导入 {sections} 个部分，写入“{out}”。',
   importedFrom: '机关：{organ}；年度：{year}；格式：{format}',
+  importedTable: '{table}：读出 {read}/{cells} 格',
   notice: '· {message}',
   exported: '已导出“{out}”，共 {pages} 页，{kilobytes} KB。',
   organ: '机关：{organ}',

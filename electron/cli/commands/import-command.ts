@@ -18,7 +18,7 @@ import { writeOutputFile } from '../output-file'
 import { isReportFile, reportFileBytes } from '../report-file'
 import { wrongUse } from '../wrong-use'
 
-/** Text files → a report file. */
+/** Files of any kind that holds a report → a report file. */
 export const importCommand: Command = {
   options: ['out', 'year', 'organ', 'format'],
   paths: { least: 1, most: Infinity },
@@ -71,7 +71,7 @@ async function readTexts(paths: readonly string[], { files }: CommandContext): P
   return success(texts)
 }
 
-function outcomeOf({ report, notices }: ImportOutcome, out: string, { catalogue }: CommandContext): CommandOutcome {
+function outcomeOf({ report, notices, tables }: ImportOutcome, out: string, { catalogue }: CommandContext): CommandOutcome {
   const format = catalogue.formats.find(({ id }) => id === report.formatId)?.name ?? report.formatId
   const { organ, year } = report
   const told = notices.map((notice) => ({ code: notice.code, message: noticeMessage(notice), section: headingOf(report, notice.place) }))
@@ -79,12 +79,19 @@ function outcomeOf({ report, notices }: ImportOutcome, out: string, { catalogue 
   const lines = [
     fill(outcomeWording.imported, { sections: report.sections.length, out }),
     fill(outcomeWording.importedFrom, { organ: organ === '' ? unknown : organ, year: year ?? unknown, format }),
+    ...tables.map(({ reading: { table, read, cells } }) => fill(outcomeWording.importedTable, { table: table.name, read, cells })),
     ...told.map(({ message }) => fill(outcomeWording.notice, { message })),
   ]
   return {
-    data: { file: out, organ, year, format: report.formatId, sections: report.sections.length, notices: told },
+    data: { file: out, organ, year, format: report.formatId, sections: report.sections.length, tables: tables.map(tableData), notices: told },
     text: lines.map((line) => `${line}\n`).join(''),
   }
+}
+
+/** A table that was found: its cells read and in all, without those that fill themselves, and what is not known of it. */
+function tableData({ reading }: ImportOutcome['tables'][number]): CommandOutcome['data'] {
+  const { table, read, cells, unreadRows, missingRows, faulty, differingTotals } = reading
+  return { id: table.id, name: table.name, read, cells, unreadRows, missingRows, faulty, differingTotals }
 }
 
 /** The heading, as printed, of the section a notice is about. */

@@ -25,7 +25,7 @@ export function alignRows(runs: readonly FigureRun[], rows: readonly TableRow[])
     const above = best[at] ?? []
     const line: Best[] = [nothing]
     rows.forEach((row, index) => {
-      const likeness = run.figures.length === 0 ? 0 : likenessOf(row.labels.plain === '' ? (heads[at] ?? '') : run.label, next, row)
+      const likeness = run.figures.length === 0 ? 0 : row.labels.plain === '' ? headLikeness(heads[at] ?? '', row.heads) : runLikeness(run, next, row)
       const matched = likeness < ENOUGH ? nothing : extended(above[index] ?? nothing, { run: at, row: index }, likeness + (countOf(run) === row.cells.length ? SAME_COUNT : 0))
       line.push(likelier(matched, likelier(above[index + 1] ?? nothing, line[index] ?? nothing)))
     })
@@ -84,10 +84,14 @@ function countOf({ figures }: FigureRun): number {
   return figures.findLastIndex(({ kind }) => kind === 'figure') + 1
 }
 
+function runLikeness({ label, withoutRemark }: FigureRun, next: string, row: TableRow): number {
+  const likeness = likenessOf(label, next, row)
+  return likeness >= ENOUGH || withoutRemark === label ? likeness : likenessOf(withoutRemark, '', row)
+}
+
 /** How much the label before the figures, or around them, is that of the row: 1 where it is the same to the letter. */
 function likenessOf(label: string, next: string, row: TableRow): number {
   const { numbered, plain, short } = row.labels
-  if (plain === '') return headLikeness(label, row.heads)
   if (label.endsWith(numbered)) return 1
   if (plain.length < SHORT_LABEL) return label.endsWith(plain) ? 0.9 : 0
   if (label.endsWith(plain)) return 0.98
@@ -102,7 +106,7 @@ function brokenLikeness(label: string, next: string, plain: string): number {
   for (let length = plain.length - 1; length >= 2; length--) {
     if (label.endsWith(plain.slice(0, length)) && next.startsWith(plain.slice(length))) return 0.97
   }
-  const own = shareInOrder(plain, tail)
+  const own = tail.slice(-3).includes(plain.slice(-1)) ? shareInOrder(plain, tail) : 0
   const around = shareInOrder(plain, `${tail}${next.slice(0, plain.length)}`)
   return Math.max(own >= 0.8 ? own * 0.95 : 0, around >= 0.95 ? 0.8 : 0)
 }

@@ -1,10 +1,14 @@
+import { bareLabel } from './label-text'
 import type { TableToken } from './table-line'
+import { remark } from './tables.lexicon'
 
 /** Labels, and the figures behind them up to the next label. */
 export interface FigureRun {
   readonly labels: readonly TableToken[]
   /** The labels as one text, without punctuation and white space. */
   readonly label: string
+  /** The same without a remark in brackets at its end. */
+  readonly withoutRemark: string
   /** Figures and empty cells. */
   readonly figures: readonly TableToken[]
   /** Running text stands before it. */
@@ -17,7 +21,7 @@ export function figureRuns(tokens: readonly TableToken[]): FigureRun[] {
   let [labels, figures, startsAfterSentence]: [TableToken[], TableToken[], boolean] = [[], [], true]
   const close = (afterSentence: boolean): void => {
     if (labels.length > 0 || figures.length > 0) {
-      runs.push({ labels, label: labels.map(({ bare }) => bare).join(''), figures, startsAfterSentence })
+      runs.push({ labels, label: joined(labels), withoutRemark: joinedWithoutRemark(labels), figures, startsAfterSentence })
     }
     ;[labels, figures, startsAfterSentence] = [[], [], afterSentence]
   }
@@ -31,4 +35,13 @@ export function figureRuns(tokens: readonly TableToken[]): FigureRun[] {
   }
   close(false)
   return runs
+}
+
+function joined(labels: readonly TableToken[]): string {
+  return labels.map(({ bare }) => bare).join('')
+}
+
+/** A copy may explain a row in a remark that the form does not have: 规章（设区的市填写）. */
+function joinedWithoutRemark(labels: readonly TableToken[]): string {
+  return bareLabel(labels.map(({ text }) => text).join('').replace(remark, ''))
 }

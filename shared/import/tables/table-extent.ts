@@ -30,7 +30,7 @@ export function linesOfTable(found: FoundTable): ReadonlySet<number> {
   const byLine = tokensByLine(found.tokens)
   const isTaken = (line: number): boolean => {
     const tokens = byLine.get(line) ?? []
-    return tokens.every((token) => !kept.has(token) && (placed.has(token) || token.kind === 'empty' || (token.kind === 'label' && isKnown(token.bare, found.lines[line]?.text ?? ''))))
+    return tokens.every((token) => !kept.has(token) && (placed.has(token) || token.kind === 'empty' || token.kind === 'bar' || (token.kind === 'label' && isKnown(token.bare, found.lines[line]?.text ?? ''))))
   }
   const rowLines = [...placed, ...kept].map(({ line }) => line)
   const [first, last] = [Math.min(...rowLines), Math.max(...rowLines)]
@@ -53,7 +53,7 @@ function tokensByLine(tokens: readonly TableToken[]): ReadonlyMap<number, readon
 
 /** What a broken label leaves behind the last figures, and empty cells. */
 function isRest(tokens: readonly TableToken[]): boolean {
-  return tokens.every(({ kind }) => kind === 'empty' || kind === 'label')
+  return tokens.every(({ kind }) => kind !== 'figure' && kind !== 'sentence')
 }
 
 /** Figures and labels of rows that were placed, and of those that were not. */

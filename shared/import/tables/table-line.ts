@@ -10,10 +10,14 @@ export interface TableLine {
   readonly cells: readonly string[] | null
 }
 
+interface CelledLine extends TableLine {
+  readonly cells: readonly string[]
+}
+
 /** A piece of a line: what stands between two spaces, or in a cell. */
 export interface TableToken {
-  /** 'empty' is a cell with nothing in it. */
-  readonly kind: 'label' | 'figure' | 'empty' | 'sentence'
+  /** 'empty' is a cell with nothing in it; 'bar' may be one, or what a copy left of merged cells, moved to the row's end. */
+  readonly kind: 'label' | 'figure' | 'empty' | 'bar' | 'sentence'
   readonly text: string
   /** Letters and digits of a label; '' for all else. */
   readonly bare: string
@@ -41,7 +45,7 @@ export function tableLinesOf(table: SourceTable): TableLine[] {
 
 /** The pieces of all lines, in order. `isRowLabel` tells a cell that names a row of figures: what stands behind it are figures. */
 export function tokensOf(lines: readonly TableLine[], isRowLabel: (cell: string) => boolean): TableToken[] {
-  return lines.flatMap(({ text, cells }, line) => (cells === null ? wordTokens(text, line, isRowLabel) : cellTokens(cells, line, isRowLabel)))
+  return lines.flatMap(({ text, cells }, line) => (cells === null ? wordTokens(text, line, isRowLabel) : cellTokens({ text, cells }, line, isRowLabel)))
 }
 
 /** A bar ends a cell; one before the first cell begins it. */
@@ -52,10 +56,13 @@ function cellsBetweenBars(text: string): string[] {
   return opensWithBar ? closed.slice(1) : closed
 }
 
-function cellTokens(cells: readonly string[], line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
+function cellTokens({ text: whole, cells }: CelledLine, line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
   const label = cells.length > 1 ? cells.findLastIndex((cell) => cell !== '' && isRowLabel(cell)) : -1
+  const firstLabel = cells.findIndex((cell) => cell !== '' && !isFigureText(cell))
+  const empty = bar.test(whole) ? 'bar' : 'empty'
   return cells.flatMap((cell, index): TableToken[] => {
-    if (cell === '') return [{ kind: 'empty', text: '', bare: '', line }]
+    // Empty cells before a row's label belong to groups that go on, not to the figures of the row above.
+    if (cell === '') return index < firstLabel ? [] : [{ kind: empty, text: '', bare: '', line }]
     const text = cell.replace(damagedSpace, '')
     if (isFigureText(text) || (label !== -1 && index > label)) return [{ kind: 'figure', text, bare: '', line }]
     return cells.length === 1 ? wordTokens(text, line, isRowLabel) : partedLabel(text, line, isRowLabel)

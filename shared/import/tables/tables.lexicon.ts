@@ -20,3 +20,5 @@ export const headUnit = /单位为?(?<unit>[百千万亿]*元)/u
 export const amountUnit = /\d\s*(?<unit>[百千万亿]*元)$/u
 /** Numbers of rows and groups, which may be lost or of another kind in a copy. */
 export const labelNumber = /^[一二三四五六七八九十\d]{1,2}$/u
+/** A remark in brackets at the end of a label, other brackets within it. */
+export const remark = /[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]$/u
