@@ -3,6 +3,7 @@ import type { CellKey } from '../../shared/report/table-layout'
 import type { CellTyping } from './cell-typing'
 import type { GridMap, GridStep } from './grid-map'
 import { blockBetween, cellsOf, stepFrom } from './grid-map'
+import { revealField } from './reveal-field'
 
 /** What is chosen in a table. */
 export interface GridState {
@@ -55,8 +56,13 @@ export function createGridFocus(map: GridMap, store: StoreApi<GridState>, typing
     const keys = active === end ? [] : blockBetween(map, active, end).flat()
     store.setState({ active, end, chosen: keys.length > 1 ? new Set(keys) : noCells })
   }
-  const focus = (key: CellKey, options?: FocusOptions): void => {
-    fields.get(key)?.focus(options)
+  const show = (key: CellKey): void => {
+    const field = fields.get(key)
+    if (field !== undefined) revealField(field)
+  }
+  // Left to itself, the browser would move a cell that was out of sight to the middle.
+  const focus = (key: CellKey): void => {
+    fields.get(key)?.focus({ preventScroll: true })
     fields.get(key)?.select()
   }
   return {
@@ -77,6 +83,7 @@ export function createGridFocus(map: GridMap, store: StoreApi<GridState>, typing
       typing.end()
       choose(key, key)
       focus(key)
+      show(key)
     },
     edit: (key) => {
       typing.begin(key, 'caret')
@@ -89,14 +96,21 @@ export function createGridFocus(map: GridMap, store: StoreApi<GridState>, typing
     },
     extend: (key) => {
       choose(store.getState().active ?? key, key)
-      fields.get(key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      show(key)
     },
     chooseAll: () => {
       const [first, last] = [cellsOf(map)[0], cellsOf(map).at(-1)]
       if (first === undefined || last === undefined) return
-      focus(first, { preventScroll: true })
+      focus(first)
       choose(first, last)
     },
+    ...reading(map, store),
+  }
+}
+
+/** What is chosen, and what stands beside it. */
+function reading(map: GridMap, store: StoreApi<GridState>): Pick<GridFocus, 'block' | 'from' | 'beside'> {
+  return {
     block: () => {
       const { active, end } = store.getState()
       return active === null ? [] : blockBetween(map, active, end ?? active)

@@ -379,6 +379,7 @@ test('Beside the pages there is no room for the whole table: it scrolls in its f
   await expect(window.locator('.figure-scroll')).toBeVisible()
   await cell(window, 'received.natural').click()
   await window.keyboard.press('Control+End')
+  await takePicture(window, 'table-beside-pages')
   await expect(cell(window, 'carriedOut.total')).toBeInViewport({ ratio: 1 })
   await expect(window.getByText('四、结转下年度继续办理', { exact: true }).first()).toBeInViewport({ ratio: 0.5 })
   await expect(window.getByRole('columnheader', { name: '总计' })).toBeInViewport({ ratio: 0.5 })
@@ -387,7 +388,6 @@ test('Beside the pages there is no room for the whole table: it scrolls in its f
   const [box, label] = [await cell(window, 'carriedOut.natural').boundingBox(), await window.locator('.frozen-label').last().boundingBox()]
   if (box === null || label === null) throw new Error('the table is not there')
   expect(box.x).toBeGreaterThanOrEqual(label.x + label.width - 1)
-  await takePicture(window, 'table-beside-pages')
 })
 
 test('A key is painted at once in the table of 175 cells', async ({ window }) => {
