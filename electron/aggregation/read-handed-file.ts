@@ -59,7 +59,8 @@ function readReport(bytes: Uint8Array, fileName: string, { catalogue, format: as
     const { report } = imported.value
     const format = formats.find(({ id }) => id === report.formatId)
     if (format === undefined || tablesOf(format).some(({ id }) => tableAnswerIn(report, id) !== undefined)) return success(report)
-    return success(readTablesAlone(bytes, fileName, format, report) ?? report)
+    // A sheet that does not say its year is read as the form that is summed.
+    return success(readTablesAlone(bytes, fileName, report.year === null ? (asked ?? format) : format, report) ?? report)
   }
   if (imported.error.code !== 'import.not-a-report' || asked === null) return imported
   const report = readTablesAlone(bytes, fileName, asked, { organ: '', year: null })
