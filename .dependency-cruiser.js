@@ -105,6 +105,7 @@ export default {
     ...['checks', 'import', 'document', 'comparison'].map((part) =>
       onlyTo(part, `^shared/${part}/`, [`^shared/${part}/`, '^shared/(report|wording)/', RESULT]),
     ),
+    onlyTo('aggregation', '^shared/aggregation/', ['^shared/(aggregation|checks|document|report|wording)/', '^shared/import/source/source-document\\.ts$', RESULT]),
     onlyTo('review-log', '^shared/review-log/', ['^shared/(review-log|checks|document|report|wording)/']),
     onlyTo('typeset', '^shared/typeset/', ['^shared/typeset/', '^shared/document/document\\.ts$']),
     onlyTo('font', '^shared/font/', ['^shared/font/', '^shared/typeset/page\\.ts$', '^shared/document/document\\.ts$', RESULT]),
