@@ -6,7 +6,7 @@ export const figureMark = '{figure}'
 
 /** Words that turn a statement into one on something else: a channel, a kind of applicant, another matter. */
 const otherMatter =
-  '网上|网络|在线|信函|邮寄|邮件|邮箱|当面|现场|传真|平台|窗口|自然人|法人|企业|科研|复议|诉讼|信访|投诉|举报|建议|提案|结转|上年|收费|第三方|转办|转来|其中|逾期|超期|补正|撤回|热线|留言'
+  '网上|网络|在线|信函|邮寄|邮件|邮箱|当面|现场|传真|平台|窗口|自然人|法人|企业|科研|复议|诉讼|信访|投诉|举报|建议|提案|结转|上年|收费|第三方|转办|转来|其中|逾期|超期|补正|撤回|热线|留言|重复|出版物|涉密|不予|无法|不当|大量|无理|恶意|异议|更正'
 
 const anyWords = `(?:(?!${otherMatter})[^，。；：！？,;:\\d\\n]){0,18}?`
 
@@ -34,11 +34,14 @@ function makeClaimPattern(words: string): RegExp {
   return new RegExp(`(?<![不未非])${statement}`, 'gu')
 }
 
+/** 未收到申请人的投诉 speaks of complaints. */
+const notOfApplicants = '(?![人者][^，。；,;]{0,16}(?:投诉|举报|复议|诉讼|异议|意见|反馈|缴))'
+
 const negation = '(?:不存在|未曾|从未|尚未|均未|也未|未|没有|没|尚无|暂无|也无|均无|无(?!正当))'
 
 /** Finds the statement that there was none of what the words name. */
 export function absencePattern(words: string): RegExp {
-  return remembered(`absent ${words}`, () => new RegExp(`${negation}(?:再)?${asPattern(words)}`, 'gu'))
+  return remembered(`absent ${words}`, () => new RegExp(`${negation}(?:再)?${asPattern(words)}${notOfApplicants}`, 'gu'))
 }
 
 function asPattern(words: string): string {

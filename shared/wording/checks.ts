@@ -187,7 +187,7 @@ export const ruleWording = {
   },
   'last-year.figures': {
     level: 'warning',
-    message: '“{quote}”中的数字与上年报告完全相同：请核对是否是本年的数字。',
+    message: '“{quote}”中的数字或日期与上年报告完全相同：请核对是否是本年的情况。',
     source: regulation,
   },
   'last-year.table': {

@@ -58,6 +58,9 @@ describe('What a text says of the tables is read', () => {
     ['a channel', '收到网上政府信息公开申请2件。'],
     ['another matter', '全年办结市长热线转办事项84件。'],
     ['reconsiderations of other matters', '全年办理行政复议案件112件。'],
+    ['a kind of applications', '本年未收到重复申请和要求提供公开出版物的申请。'],
+    ['complaints of applicants', '本年未收到申请人对答复的投诉。'],
+    ['reconsiderations alone', '本年未收到政府信息公开方面的信访举报申请。'],
     ['the name of a document', '印发《关于收到政府信息公开申请5件的通知》。'],
   ])('but not of %s', (_, text) => {
     expect(claims(text)).toEqual({})
