@@ -16,7 +16,7 @@ export const generalUsage = 'nianbao import|export|text|inspect|check|aggregate|
 export const helpText = `政府信息公开年报 命令行
 
   ${usageWording.import}
-      读入文字稿（.txt，可以有几个，按先后合成一份），生成报告数据文件
+      读入已有的报告（.docx .doc .xlsx .html .mht .rtf .csv .txt，可以有几个，按先后合成一份），生成报告数据文件
   ${usageWording.export}
       把报告排版成 PDF
   ${usageWording.text}
