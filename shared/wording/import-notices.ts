@@ -41,7 +41,7 @@ export const importNoticeWording = {
   'tables.no-figures': '“{table}”中这些格不是数字，已按原文保留，请改正：{cells}',
   'tables.other-unit': '“{table}”中这些格的金额单位与格式不同，没有填入，请换算后填写：{cells}',
   'tables.total-differs': '“{table}”中“{cell}”原文是 {stated}，各项相加是 {computed}。已按原文保留，请核对。',
-  'tables.total-not-compared': '“{table}”中“{cell}”原文是 {stated}，有的项没有读到，无法核对。已按原文保留。',
+  'tables.totals-not-compared': '“{table}”中有 {count} 个合计要等没有读到的格补填后才能核对，已按原文保留。',
   'tables.more-totals': '“{table}”中另有 {count} 个合计与各项之和不一致，已按原文保留，请核对。',
   'date.missing': '没有找到落款日期。',
   'date.unreadable': '落款日期“{text}”不规范，已按原文保留，请核对。',

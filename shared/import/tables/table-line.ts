@@ -23,6 +23,8 @@ export interface TableToken {
   readonly bare: string
   /** Index of its line. */
   readonly line: number
+  /** The document parts it from what stands beside it. */
+  readonly isCell: boolean
 }
 
 /** A longer line is running text, whatever it ends with. */
@@ -62,20 +64,20 @@ function cellTokens({ text: whole, cells }: CelledLine, line: number, isRowLabel
   const empty = bar.test(whole) ? 'bar' : 'empty'
   return cells.flatMap((cell, index): TableToken[] => {
     // Empty cells before a row's label belong to groups that go on, not to the figures of the row above.
-    if (cell === '') return index < firstLabel ? [] : [{ kind: empty, text: '', bare: '', line }]
+    if (cell === '') return index < firstLabel ? [] : [{ kind: empty, text: '', bare: '', line, isCell: true }]
     const text = cell.replace(damagedSpace, '')
-    if (isFigureText(text) || (label !== -1 && index > label)) return [{ kind: 'figure', text, bare: '', line }]
+    if (isFigureText(text) || (label !== -1 && index > label)) return [{ kind: 'figure', text, bare: '', line, isCell: true }]
     return cells.length === 1 ? wordTokens(text, line, isRowLabel) : partedLabel(text, line, isRowLabel)
   })
 }
 
 function wordTokens(text: string, line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
-  if (text.length > LONGEST_LABEL_LINE || sentence.test(text)) return [{ kind: 'sentence', text, bare: '', line }]
+  if (text.length > LONGEST_LABEL_LINE || sentence.test(text)) return [{ kind: 'sentence', text, bare: '', line, isCell: false }]
   const words = text.replace(partedItemNumber, '$1').split(/\s+/u).filter((word) => word !== '')
   return words.flatMap((word): TableToken[] => {
     if (itemNumber.test(word)) return [labelToken(word, line)]
     const plain = word.replace(damagedSpace, '')
-    return isFigureText(plain) ? [{ kind: 'figure', text: plain, bare: '', line }] : partedLabel(word, line, isRowLabel)
+    return isFigureText(plain) ? [{ kind: 'figure', text: plain, bare: '', line, isCell: false }] : partedLabel(word, line, isRowLabel)
   })
 }
 
@@ -83,9 +85,9 @@ function wordTokens(text: string, line: number, isRowLabel: (cell: string) => bo
 function partedLabel(text: string, line: number, isRowLabel: (cell: string) => boolean): TableToken[] {
   const { label, figure } = labelThenFigure.exec(text)?.groups ?? {}
   if (label === undefined || figure === undefined || !isRowLabel(label)) return [labelToken(text, line)]
-  return [labelToken(label, line), { kind: 'figure', text: figure, bare: '', line }]
+  return [labelToken(label, line), { kind: 'figure', text: figure, bare: '', line, isCell: false }]
 }
 
 function labelToken(text: string, line: number): TableToken {
-  return { kind: 'label', text, bare: bareLabel(text), line }
+  return { kind: 'label', text, bare: bareLabel(text), line, isCell: false }
 }

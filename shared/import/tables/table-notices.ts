@@ -35,12 +35,13 @@ export function missingTable(table: TableDefinition, place: string | null): Impo
 }
 
 function totalNotices({ table, differingTotals }: TableReading, place: string | null): ImportNotice[] {
-  const single = differingTotals.slice(0, MOST_TOTALS).map(({ cell, stated, computed }): ImportNotice => {
-    const details = { table: table.name, cell: cellName(table, cell), stated }
-    return computed === null ? { code: 'tables.total-not-compared', details, place } : { code: 'tables.total-differs', details: { ...details, computed }, place }
-  })
-  const more = differingTotals.length - single.length
-  return more === 0 ? single : [...single, { code: 'tables.more-totals', details: { table: table.name, count: more }, place }]
+  const compared = differingTotals.flatMap(({ cell, stated, computed }) => (computed === null ? [] : [{ cell: cellName(table, cell), stated, computed }]))
+  const [more, uncompared] = [Math.max(0, compared.length - MOST_TOTALS), differingTotals.length - compared.length]
+  return [
+    ...compared.slice(0, MOST_TOTALS).map((details): ImportNotice => ({ code: 'tables.total-differs', details: { table: table.name, ...details }, place })),
+    ...(more === 0 ? [] : [{ code: 'tables.more-totals', details: { table: table.name, count: more }, place } as const]),
+    ...(uncompared === 0 ? [] : [{ code: 'tables.totals-not-compared', details: { table: table.name, count: uncompared }, place } as const]),
+  ]
 }
 
 /** Names of the rows, in words, in the order of the table. */
