@@ -8,7 +8,7 @@ import { aggregationPageWording } from '../../shared/wording/aggregation'
 import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
-import type { SumPlace } from './SumTables'
+import type { SumPlace } from './sum-place'
 
 interface CellPartsProps {
   readonly format: ReportFormat

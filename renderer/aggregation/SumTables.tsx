@@ -1,19 +1,13 @@
 import { useState } from 'react'
 import type { AggregationSummary } from '../../shared/contract/aggregation-schemas'
 import { tablesOf } from '../../shared/report/format'
-import type { CellKey } from '../../shared/report/table-layout'
 import { aggregationPageWording } from '../../shared/wording/aggregation'
 import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 import { CellParts } from './CellParts'
 import { ConcernList } from './DepartmentLine'
+import type { SumPlace } from './sum-place'
 import { SumTable } from './SumTable'
-
-/** A cell of the sums. */
-export interface SumPlace {
-  readonly tableId: string
-  readonly cell: CellKey
-}
 
 /** The summed tables as the form prints them; beside them, what the chosen cell is made of. */
 export function SumTables({ summary }: { readonly summary: AggregationSummary }) {

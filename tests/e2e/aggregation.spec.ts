@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Report } from '../../shared/report/schema'
@@ -178,4 +179,31 @@ test('The page fits a small window at 150 percent', async ({ program }) => {
     expect(overflow).toBe(0)
     await takePicture(window, `aggregation-small-${part}`)
   }
+})
+
+test('No part of the page has a fault that a screen reader would stumble over', async ({ program }) => {
+  const window = await sumUp(program)
+  for (const part of ['各部门报送情况', '汇总表', '没有计入的文件']) {
+    await window.getByRole('button', { name: part }).click()
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+})
+
+test('Reading many files can be called off, and nothing has changed', async ({ program }) => {
+  for (let number = 0; number < 400; number++) {
+    const name = `清河县第${String(number)}中学`
+    writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(soundReport(name, 2025, number)))
+  }
+  const { window } = program
+  await introduce(window, '清河县人民政府')
+  await answerFolder(program)
+  await window.getByRole('button', { name: '汇总各部门报告' }).click()
+  await window.getByRole('button', { name: '选择文件夹' }).click()
+  await window.getByRole('button', { name: '开始汇总' }).click()
+  await expect(window.getByText(/正在读取第 \d+ 个文件，共 408 个/)).toBeVisible()
+  await window.getByRole('button', { name: '取消' }).click()
+  await expect(window.getByRole('button', { name: '开始汇总' })).toBeEnabled()
+  await window.getByRole('button', { name: '返回首页' }).click()
+  await expect(window.getByText('还没有报告')).toBeVisible()
 })
