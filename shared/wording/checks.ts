@@ -108,6 +108,11 @@ export const ruleWording = {
     source: language,
   },
   'outline.missing': { level: 'error', message: '报告没有“{heading}”这一部分：请按格式补上。', source: form },
+  'format.year': {
+    level: 'warning',
+    message: '“{format}”用于 {period}的报告，本报告是 {year} 年的：请核对年度，或者改用那一年的格式。',
+    source: form,
+  },
   'basis.outdated': {
     level: 'warning',
     message: '文中引用的“{words}”已不适用于本年度的报告：请改为{instead}。',
@@ -234,3 +239,6 @@ export const findingListWording = {
   signature: '落款',
   noHeading: '（无标题）',
 } as const
+
+/** The years a format is for. */
+export const yearsWording = { from: '{from} 年起', fromTo: '{from} 年至 {to} 年' } as const

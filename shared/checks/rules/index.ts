@@ -4,7 +4,7 @@ import { lastYearTables } from './last-year-tables'
 import { lastYearText } from './last-year-text'
 import { onlyForSomeOrgans } from './only-for-some-organs'
 import { outdatedBases } from './outdated-bases'
-import { outline } from './outline'
+import { formatYear, outline } from './outline'
 import { processingFees } from './processing-fees'
 import { requiredContent } from './required-content'
 import { sentenceSums } from './sentence-sums'
@@ -22,6 +22,7 @@ import { years } from './years'
 export const ruleFamilies: readonly RuleFamily[] = [
   signature,
   signatureWriting,
+  formatYear,
   outline,
   requiredContent,
   untouchedTables,

@@ -35,7 +35,7 @@ const remedies: fc.Arbitrary<Cells> = fc
   .map((counts) => Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])))
 
 function consistentReport(format: ReportFormat): fc.Arbitrary<Report> {
-  return fc.record({ year: fc.integer({ min: 2019, max: 2030 }), applications: applications(format), remedies }).map(({ year, ...cells }) => {
+  return fc.record({ year: fc.integer({ min: format.years.from, max: format.years.to ?? 2030 }), applications: applications(format), remedies }).map(({ year, ...cells }) => {
     const filled = withTables(newStandardReport(format, year), format, cells)
     return withTexts(filled, format)
   })

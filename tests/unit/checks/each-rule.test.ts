@@ -6,11 +6,14 @@ import type { ReportFormat } from '../../../shared/report/format'
 import type { Report } from '../../../shared/report/schema'
 import type { RuleId } from '../../../shared/wording/checks'
 import { ruleWording } from '../../../shared/wording/checks'
-import { sectionWithTable, standard2019, standard2021, withCells } from '../report/standard-format'
+import { sectionWithTable, standard2019 as formOf2019, standard2021, withCells } from '../report/standard-format'
 import { sectionAbout } from '../report/ten-section-format'
 import { correctFigures, correctReport, rewritten, signedOn, withParagraph, withTables, withText } from './correct-report'
 
 const year = 2022
+
+/** As if it were asked for still, so that one set of breaks is for both forms. */
+const standard2019: ReportFormat = { ...formOf2019, years: { from: 2019, to: null } }
 
 /** Breaks one thing in a correct report; with `last`, against last year's. */
 type Break = (report: Report, format: ReportFormat) => Report
@@ -88,6 +91,8 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
   'outline.missing': {
     broken: (report) => applyEdit(report, { kind: 'drop-section', sectionId: sectionAbout(report, 'problems-improvement').id, text: '', setAsideId: 'aside' }),
   },
+  // Has a test of its own, with a form of other years.
+  'format.year': { broken: unchanged, formats: [] },
   'basis.outdated': { broken: paragraph('本报告按照国办公开办函〔2019〕60号要求编制。'), formats: [standard2021] },
   'fees.more-than-table': { broken: words('没有收取政府信息公开信息处理费', '收取信息处理费3.5万元', 'other-matters'), formats: [standard2021] },
   'fees.denied': { broken: words('没有其他需要', '本年没有收取任何费用。没有其他需要', 'other-matters'), formats: [standard2021] },
@@ -160,6 +165,11 @@ describe.each([standard2019, standard2021])('In $name', (format) => {
   test.each(names.filter((rule) => (eachRule[rule].formats ?? [format]).includes(format)))('%s finds what breaks it, and only it', (rule) => {
     expect(rulesBroken(rule, format)).toEqual([rule])
   })
+})
+
+test('format.year finds a form of other years, and only it', () => {
+  const formOfLater = { ...standard2021, years: { from: 2023, to: null } }
+  expect(checkReport(correctReport(standard2021, year), formOfLater, null).map(({ rule }) => rule)).toEqual(['format.year'])
 })
 
 test('every rule is broken by one of these', () => {
