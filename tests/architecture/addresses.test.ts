@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { filesUnder, programSources, PROJECT } from './source-files'
 import { stringLiteralsIn } from './syntax'
 
-/** Names of XML namespaces, of SVG, MathML and XMP: nothing is ever fetched from them. */
-const namespaces = [/^http:\/\/(www\.w3\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org)\//]
+/** Names of XML namespaces, of SVG, MathML, XMP and Office files: nothing is ever fetched from them. */
+const namespaces = [/^http:\/\/(www\.w3\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org|schemas\.openxmlformats\.org)\//]
 
 /** What packages carry besides, and open nothing with either. */
 const inPackages = [
