@@ -106,8 +106,10 @@ function brokenLikeness(label: string, next: string, plain: string): number {
   for (let length = plain.length - 1; length >= 2; length--) {
     if (label.endsWith(plain.slice(0, length)) && next.startsWith(plain.slice(length))) return 0.97
   }
-  const own = tail.slice(-3).includes(plain.slice(-1)) ? shareInOrder(plain, tail) : 0
-  const around = shareInOrder(plain, `${tail}${next.slice(0, plain.length)}`)
+  const whole = label.slice(-plain.length - 1)
+  const own = whole.slice(-3).includes(plain.slice(-1)) ? shareInOrder(plain, whole) : 0
+  const goesOn = plain.includes(label.slice(-1)) && !tail.includes(plain)
+  const around = goesOn ? shareInOrder(plain, `${tail}${next.slice(0, plain.length)}`) : 0
   return Math.max(own >= 0.8 ? own * 0.95 : 0, around >= 0.95 ? 0.8 : 0)
 }
 

@@ -32,10 +32,12 @@ export function blockHead(runs: readonly FigureRun[], first: AlignedRow, before:
   return { columns: isSame ? 'same' : isPartly ? 'none' : 'other', unit }
 }
 
+/** The labels over a row, from the last figures or the last running text on. */
 function textOver(runs: readonly FigureRun[], first: AlignedRow, before: AlignedRow | undefined): string {
   const between = runs.slice(before === undefined ? 0 : before.run + 1, first.run + 1)
-  const start = between.findLastIndex(({ startsAfterSentence }) => startsAfterSentence)
-  return between.slice(Math.max(0, start)).map(({ label }) => label).join('')
+  const lastFigures = between.slice(0, -1).findLastIndex(({ figures }) => figures.some(({ kind }) => kind === 'figure'))
+  const lastSentence = between.findLastIndex(({ startsAfterSentence }) => startsAfterSentence)
+  return between.slice(Math.max(0, lastFigures + 1, lastSentence)).map(({ label }) => label).join('')
 }
 
 function withoutTitles(text: string, { block, labels }: TableRow): string {
