@@ -3,7 +3,7 @@ import type { Report } from '../report/schema'
 import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
 import type { CheckedReport } from './checked-report'
 import type { FindingPlace } from './finding'
-import { markRunPattern, sentencePattern } from './sentence.lexicon'
+import { clauseEndPattern, markRunPattern, sentencePattern } from './sentence.lexicon'
 
 /** A running text of the report as it is printed; sectionId null is the opening. */
 export interface Narrative {
@@ -76,9 +76,11 @@ export function quoted(text: string): string {
   return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE).join('')}…`
 }
 
-/** As {@link quoted}, around the words concerned. */
-export function quotedAround(text: string, from: number, to: number): string {
-  const spare = Math.max(0, LONGEST_QUOTE - (to - from))
-  const start = Math.max(0, Math.min(from - Math.floor(spare / 2), text.length - LONGEST_QUOTE))
-  return `${start > 0 ? '…' : ''}${quoted(text.slice(start))}`
+/** The sentence around the words at `from`, as {@link quoted}; of a long one, from the clause that they stand in. */
+export function quotedAround(text: string, from: number): string {
+  const sentence = sentencesOf(text).findLast(({ start }) => start <= from) ?? { text, start: 0 }
+  if ([...sentence.text].length <= LONGEST_QUOTE) return quoted(sentence.text)
+  const before = sentence.text.slice(0, from - sentence.start)
+  const start = (clauseEndPattern.exec(before)?.index ?? -1) + 1
+  return `${start > 0 ? '…' : ''}${quoted(sentence.text.slice(start))}`
 }

@@ -16,3 +16,6 @@ export function withoutDocumentNames(text: string): string {
 }
 
 const blot = (words: string): string => '＊'.repeat(words.length)
+
+/** The last mark between clauses. */
+export const clauseEndPattern = /[，,：:](?=[^，,：:]*$)/u

@@ -74,7 +74,7 @@ function feeFinding(
   return makeFinding(rule, {
     place: textPlace(part, sentence.start + start, sentence.start + end),
     related: figure.cells.map(([row, column]): FindingPlace => ({ kind: 'cell', sectionId: tableSection, tableId: figure.table, cell: cellKey(row, column) })),
-    values: { quote: quotedAround(sentence.text, start, end), amount, label: figure.label, charged: writeFigure(part.charged), unit: figure.unit },
+    values: { quote: quotedAround(sentence.text, start), amount, label: figure.label, charged: writeFigure(part.charged), unit: figure.unit },
     source: part.source,
   })
 }

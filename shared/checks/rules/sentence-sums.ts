@@ -52,5 +52,5 @@ function sumFinding(
 /** The sentence that the total stands in. */
 function quotedFrom(text: string, start: number, end: number): string {
   const sentence = sentencesOf(text).findLast((each) => each.start <= start)
-  return sentence === undefined ? '' : quotedAround(text.slice(sentence.start, end), start - sentence.start, end - sentence.start)
+  return sentence === undefined ? '' : quotedAround(text.slice(sentence.start, end), start - sentence.start)
 }

@@ -63,7 +63,7 @@ interface TableFigure {
 
 function claimFinding(part: TextWithTables, claim: Claim, { figure, table, sectionId, value }: TableFigure): Finding {
   const { sentence, start, end } = claim
-  const quote = quotedAround(sentence.text, start - sentence.start, end - sentence.start)
+  const quote = quotedAround(sentence.text, start - sentence.start)
   const [stated, counted] = [writeFigure(claim.value), writeFigure(value)]
   return makeFinding(claim.kind === 'none' ? 'text.none' : 'text.figure', {
     place: textPlace(part, start, end),

@@ -44,7 +44,7 @@ function untouchedFinding(table: UntouchedTable): Finding {
   return makeFinding('table.untouched-but-stated', {
     place,
     related: [textPlace({ sectionId }, start, end)],
-    values: { table: table.name, quote: quotedAround(sentence.text, start - sentence.start, end - sentence.start) },
+    values: { table: table.name, quote: quotedAround(sentence.text, start - sentence.start) },
   })
 }
 

@@ -2,7 +2,7 @@ import type { CheckedReport } from '../checked-report'
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import type { Narrative } from '../narratives'
-import { narrativesOf, paragraphsOf, quotedAround, textPlace } from '../narratives'
+import { narrativesOf, paragraphsOf, passagePlace, quoted, quotedAround, sentencesOf, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
 import { bracketPairs, itemNumberPattern, slips, wrongZeroPattern } from '../writing.lexicon'
 import { printedSignatureDate } from '../../report/signature'
@@ -28,7 +28,7 @@ export const signatureWriting = ruleFamily(
 function matchFindings(narrative: Narrative, rule: (typeof slips)[number]['rule'] | 'writing.zero', pattern: RegExp): Finding[] {
   return [...narrative.text.matchAll(pattern)].map(({ 0: words, index }) => {
     const from = narrative.text.lastIndexOf('\n', index) + 1
-    const quote = quotedAround(narrative.text.slice(from).split('\n', 1)[0] ?? '', index - from, index - from + words.length)
+    const quote = quotedAround(narrative.text.slice(from).split('\n', 1)[0] ?? '', index - from)
     return makeFinding(rule, { place: textPlace(narrative, index, index + words.length), values: { words, quote } })
   })
 }
@@ -41,14 +41,18 @@ function itemNumberFindings(narrative: Narrative): Finding[] {
   return [makeFinding('writing.item-number', { place: first, related: others, values: { words: found[0]?.[0].trim() ?? '', count: found.length } })]
 }
 
-/** Marks that come in pairs, paragraph by paragraph. */
+/** Marks that come in pairs, paragraph by paragraph; said of the first sentence that lacks one. */
 function bracketFindings(narrative: Narrative): Finding[] {
-  return paragraphsOf(narrative.text).flatMap(({ text, start }) =>
-    bracketPairs.flatMap(({ open, close, name }) => {
-      const [opened, closed] = [open, close].map((pattern) => text.match(pattern)?.length ?? 0)
-      if (opened === closed) return []
-      const values = { pair: name, quote: quotedAround(text, 0, 0) }
-      return [makeFinding('writing.unpaired', { place: textPlace(narrative, start, start + text.length), values, about: [name, text] })]
+  return paragraphsOf(narrative.text).flatMap((paragraph) =>
+    bracketPairs.flatMap((pair) => {
+      if (isPaired(paragraph.text, pair)) return []
+      const odd = sentencesOf(paragraph.text).find(({ text }) => !isPaired(text, pair))
+      const place = odd === undefined ? paragraph : { text: odd.text, start: paragraph.start + odd.start }
+      return [makeFinding('writing.unpaired', { place: passagePlace(narrative, place), values: { pair: pair.name, quote: quoted(place.text) }, about: [pair.name, place.text] })]
     }),
   )
+}
+
+function isPaired(text: string, { open, close }: (typeof bracketPairs)[number]): boolean {
+  return text.match(open)?.length === text.match(close)?.length
 }

@@ -73,7 +73,7 @@ function yearFinding(
   const [start, end] = [match.index, match.index + match[0].length]
   return makeFinding(rule, {
     place: textPlace(part, sentence.start + start, sentence.start + end),
-    values: { quote: quotedAround(sentence.text, start, end), found, year: part.year },
+    values: { quote: quotedAround(sentence.text, start), found, year: part.year },
     about: [found, part.year, sentence.text],
   })
 }
