@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ImportContext } from '../../../shared/import/import-report'
+import { importReport } from '../../../shared/import/import-report'
+import type { ReportFormat } from '../../../shared/report/format'
+import type { Report, TableAnswer } from '../../../shared/report/schema'
+import { reportSchema } from '../../../shared/report/schema'
+import type { TableDefinition } from '../../../shared/report/table-format'
+import { figureCells } from '../../../shared/report/table-layout'
+import { tableValues, totalsOf, untouchedTable } from '../../../shared/report/table-values'
+import { meanings, textOf, utf8 } from '../import/importing'
+import { countingIds } from '../report/ten-section-format'
+import { formatOf, layouts, rowsOf, tablesOf } from './layouts'
+
+const formats = ['standard-2021', 'standard-2019', 'ten-section-2008'].map(formatOf)
+const layoutNames = fc.constantFrom(...Object.values(layouts))
+
+function imported(text: string, given: ImportContext['given'] = {}): { readonly report: Report; readonly codes: readonly string[] } {
+  const result = importReport([{ fileName: '年报.txt', bytes: utf8(text) }], { formats, meanings, newId: countingIds(), given, origin: 'imported' })
+  if (!result.ok) throw new Error(result.error.code)
+  reportSchema.parse(result.value.report)
+  return { report: result.value.report, codes: result.value.notices.map(({ code }) => code) }
+}
+
+const numbers = ['一', '二', '三', '四', '五', '六']
+
+/** A report in the format: its headings, `textOf` each section, and each table laid out. */
+function reportText(format: ReportFormat, year: number, bodies: (meaning: string) => readonly string[]): string {
+  const sections = format.sections.flatMap(({ heading, meaning }, index) => [`${numbers[index] ?? ''}、${heading}`, ...bodies(meaning)])
+  return [`榆河县水利局${String(year)}年政府信息公开工作年度报告`, ...sections, '榆河县水利局', `${String(year + 1)}年1月15日`].join('\n')
+}
+
+function answerOf(report: Report, tableId: string): TableAnswer | undefined {
+  return report.sections.map(({ tables }) => tables[tableId]).find((answer) => answer !== undefined)
+}
+
+const isWork = (meaning: string): boolean => meaning === 'overview' || meaning === 'problems-improvement'
+const sentence = '2022年，我局主动公开政府信息132条，组织培训2次。'
+
+/** Figures for all cells that do not fill themselves. */
+const figuresFor = (table: TableDefinition): fc.Arbitrary<TableAnswer> => {
+  const cells = figureCells(table).filter(({ key }) => !totalsOf(table).has(key))
+  return fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: cells.length, maxLength: cells.length })
+    .map((figures) => ({ ...untouchedTable, cells: Object.fromEntries(cells.map(({ key }, index) => [key, String(figures[index] ?? 0)])) }))
+}
+
+describe('nothing of a table is lost or read wrong', () => {
+  test.each([['standard-2021', 2022], ['standard-2019', 2020]] as const)('%s, in whatever layout', (id, year) => {
+    const format = formatOf(id)
+    const tables = fc.tuple(...tablesOf(format).map((table) => fc.tuple(figuresFor(table), layoutNames)))
+    fc.assert(
+      fc.property(tables, (drawn) => {
+        const text = reportText(format, year, (meaning) => {
+          if (isWork(meaning)) return [sentence]
+          const own = format.sections.find((section) => section.meaning === meaning)?.tables ?? []
+          return own.length === 0 ? ['本年度未收取信息处理费。'] : own.flatMap((table) => {
+            const [answer, layOut] = drawn[tablesOf(format).indexOf(table)] ?? []
+            return answer === undefined || layOut === undefined ? [] : layOut(rowsOf(table, answer))
+          })
+        })
+        const { report } = imported(text)
+        expect(report.formatId).toBe(id)
+        tablesOf(format).forEach((table, index) => {
+          const read = answerOf(report, table.id)
+          expect(read).toMatchObject({ unread: [], statedTotals: {} })
+          const [wanted] = drawn[index] ?? []
+          const figures = (answer: TableAnswer | undefined): (string | undefined)[] => (answer === undefined ? [] : [...tableValues(table, answer).values()].map(({ text: figure }) => figure))
+          expect(figures(read)).toEqual(figures(wanted))
+        })
+        expect(report.sections.map((section) => textOf(section))).toEqual(format.sections.map(({ meaning, tables: own }) => (isWork(meaning) ? sentence : own.length === 0 ? '本年度未收取信息处理费。' : '')))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a line with words of the clerk stays in the text', () => {
+    const form = formatOf('standard-2021')
+    const { report } = imported(reportText(form, 2022, (meaning) => {
+      if (meaning !== 'proactive-disclosure') return [sentence]
+      return ['说明：以下数据截至年底', '规章 0 0 0', '行政规范性文件 2 0 9', '行政许可 4', '其中林木采伐许可 1', '行政处罚 5', '行政强制 0', '行政事业性收费 0', '注：收费由财政局统一征收']
+    }))
+    expect(answerOf(report, 'disclosure')?.cells).toMatchObject({ 'normativeDocuments.inForce': '9', 'penalties.decisions': '5' })
+    expect(textOf(report.sections[1]).split('\n')).toEqual(['说明：以下数据截至年底', '其中林木采伐许可1', '注：收费由财政局统一征收'])
+  })
+})
+
+test('a sentence in place of a table leaves it untouched, and is quoted', () => {
+  const { report, codes } = imported(reportText(formatOf('standard-2021'), 2022, (meaning) => (meaning === 'applications' ? ['2022年，我局未收到政府信息公开申请。'] : [sentence])))
+  expect(answerOf(report, 'applications')).toBeUndefined()
+  expect(codes).toContain('tables.in-words')
+  expect(textOf(report.sections[2])).toBe('2022年，我局未收到政府信息公开申请。')
+})
+
+describe('the format of a report', () => {
+  const table2019 = tablesOf(formatOf('standard-2019'))[0]
+  const lines = table2019 === undefined ? [] : layouts['a text layer'](rowsOf(table2019, { ...untouchedTable, cells: { 'rules.made': '0', 'licences.decisions': '7' } }).map((row) => row.map((cell) => ({ ...cell, text: cell.isFigure && cell.text === '' ? '0' : cell.text }))))
+  const bodies = (meaning: string): readonly string[] => (meaning === 'proactive-disclosure' ? lines : [sentence.replace('2022年，', '')])
+
+  test('is that of its year, which is said', () => {
+    const { report, codes } = imported(reportText(formatOf('standard-2019'), 2020, bodies))
+    expect(report.formatId).toBe('standard-2019')
+    expect(codes).toContain('format.by-year')
+    expect(codes).not.toContain('format.tables-of-another')
+  })
+
+  test('is told from the tables where there is no year', () => {
+    const text = reportText(formatOf('standard-2019'), 2020, bodies).replace(/202\d年(?:1月15日)?/gu, '')
+    expect(imported(text).report).toMatchObject({ year: null, formatId: 'standard-2019' })
+  })
+
+  test('is doubted where the tables are those of another', () => {
+    const { report, codes } = imported(reportText(formatOf('standard-2019'), 2021, bodies))
+    expect(report.formatId).toBe('standard-2021')
+    expect(codes).toContain('format.tables-of-another')
+  })
+})
