@@ -21,7 +21,7 @@ export function TableField({ section, table }: { readonly section: Section; read
   const stating = useStore(grid.store, (state) => state.stating)
   const id = `${section.id}-${table.id}`
   return (
-    <section className="table-field" aria-labelledby={`${id}-heading`} data-field={`${section.id} ${table.id}`} tabIndex={-1} style={figureWidth(grid)}>
+    <section className="table-field" aria-labelledby={`${id}-heading`} data-field={`${section.id} ${table.id}`} style={figureWidth(grid)}>
       <TableHead grid={grid} answer={section.tables[table.id]} headingId={`${id}-heading`} />
       <TableGrid grid={grid} findings={findings} helpId={`${id}-help`} />
       <CellHelp grid={grid} findings={findings} id={`${id}-help`} />

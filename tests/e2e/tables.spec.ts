@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, takePicture, test } from './fixture'
-import { createReport, introduce, openPage, pressShortcut, waitUntilSaved } from './report-form'
+import { createReport, finishSection, introduce, openPage, pressShortcut, waitUntilSaved } from './report-form'
 
 /** The cell of a row and a column of the format. */
 function cell(window: Page, key: string): Locator {
@@ -313,6 +313,19 @@ test('An untouched table, zeros, empty cells and a cleared table are told apart'
   await expect(window.getByText('未填写', { exact: true })).toBeVisible()
   await pressShortcut(program, 'Z')
   await expect(cell(window, 'carriedOut.total')).toHaveValue('0')
+})
+
+test('A section with an untouched table is not finished; the list of what is open leads to the table', async ({ window }) => {
+  await openTable(window, applications)
+  await finishSection(window)
+  await window.getByRole('alert').getByRole('button', { name: '“收到和处理政府信息公开申请情况表”还没有填写：请填写，确实都没有的请点“全部填 0”' }).click()
+  await expect(window.getByRole('button', { name: '开始填写' })).toBeFocused()
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await expect(cell(window, 'received.natural')).toBeFocused()
+  await finishSection(window)
+  await openPage(window, applications)
+  await expect(window.getByText('本章已完成')).toBeVisible()
 })
 
 test('What was typed is there after the program is closed, the last cell included', async ({ desk }) => {
