@@ -328,6 +328,29 @@ test('A section with an untouched table is not finished; the list of what is ope
   await expect(window.getByText('本章已完成')).toBeVisible()
 })
 
+test('A cell that a file did not give is marked 待补 until it is typed, or emptied on purpose', async ({ window }) => {
+  await openTable(window, applications)
+  const row = (label: string, figures: string): string => `<tr><td>${label}</td>${[...figures].map((figure) => `<td>${figure.trim()}</td>`).join('')}</tr>`
+  const heads = ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].map((head) => `<td>${head}</td>`).join('')
+  const page = `<table><tr>${heads}</tr>${row('一、本年新收政府信息公开申请数量', '6000006')}${row('二、上年结转政府信息公开申请数量', '0000000')}${row('（一）予以公开', '?000000')}</table>`
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: '从文件读入表格…' }).click()
+  await (await chooser).setFiles({ name: '台账.html', mimeType: 'text/html', buffer: Buffer.from(`<meta charset="utf-8">${page}`) })
+  await window.getByRole('dialog').getByRole('button', { name: '读入', exact: true }).click()
+  await expect(cell(window, 'received.natural')).toHaveValue('6')
+  const missing = cell(window, 'repeated.natural')
+  await expect(missing).toHaveAttribute('placeholder', '待补')
+  await expect(cell(window, 'repeated.total')).toHaveAttribute('placeholder', '待算')
+  await missing.click()
+  await expect(window.getByText('导入的文件里没有读出这一格，请补填。')).toBeVisible()
+  await takePicture(window, 'table-unread')
+  await window.keyboard.type('2')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Delete')
+  await expect(missing).toHaveValue('2')
+  await expect(cell(window, 'publications.natural')).toHaveAttribute('placeholder', '0')
+})
+
 test('What was typed is there after the program is closed, the last cell included', async ({ desk }) => {
   const first = await desk.start()
   await openTable(first.window, applications)
