@@ -118,6 +118,11 @@ export const ruleWording = {
     message: '文中引用的“{words}”已不适用于本年度的报告：请改为{instead}。',
     source: form,
   },
+  'basis.number': {
+    level: 'warning',
+    message: '《政府信息公开条例》的文号写成“国务院令第{number}号”：2019 年修订的是国务院令第711号，请核对。',
+    source: '《中华人民共和国政府信息公开条例》（国务院令第492号公布，第711号修订）',
+  },
   'fees.more-than-table': {
     level: 'warning',
     message: '文中写“{quote}”，收取 {amount}；表中“{label}”只有 {charged} {unit}。信息处理费属于行政事业性收费，应当计入：请核对这两个数。',

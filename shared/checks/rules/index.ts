@@ -3,7 +3,7 @@ import { lastYearJumps, lastYearSame } from './last-year-figures'
 import { lastYearTables } from './last-year-tables'
 import { lastYearText } from './last-year-text'
 import { onlyForSomeOrgans } from './only-for-some-organs'
-import { outdatedBases } from './outdated-bases'
+import { outdatedBases, regulationOrders } from './outdated-bases'
 import { formatYear, outline } from './outline'
 import { processingFees } from './processing-fees'
 import { requiredContent } from './required-content'
@@ -39,6 +39,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   sentenceSums,
   processingFees,
   outdatedBases,
+  regulationOrders,
   years,
   writing,
 ]

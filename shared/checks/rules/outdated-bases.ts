@@ -1,3 +1,4 @@
+import { regulationNumberPattern, regulationNumbers } from '../basis.lexicon'
 import { makeFinding } from '../make-finding'
 import { narrativesOf, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
@@ -12,4 +13,13 @@ export const outdatedBases = ruleFamily(
       if (first === undefined) return []
       return [makeFinding('basis.outdated', { place: textPlace(part, first.start, first.start + first.words.length), values: { words: first.words, instead } })]
     }),
+)
+
+/** The order by which the regulation on disclosure was issued, by its number. */
+export const regulationOrders = ruleFamily('regulation-orders', narrativesOf, (narrative) =>
+  [...narrative.text.matchAll(regulationNumberPattern)].flatMap(({ 0: words, index, groups }) => {
+    const number = groups?.['number'] ?? ''
+    if (regulationNumbers.includes(number)) return []
+    return [makeFinding('basis.number', { place: textPlace(narrative, index, index + words.length), values: { number } })]
+  }),
 )

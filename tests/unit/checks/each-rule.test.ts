@@ -94,6 +94,7 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
   // Has a test of its own, with a form of other years.
   'format.year': { broken: unchanged, formats: [] },
   'basis.outdated': { broken: paragraph('本报告按照国办公开办函〔2019〕60号要求编制。'), formats: [standard2021] },
+  'basis.number': { broken: paragraph('落实《中华人民共和国政府信息公开条例》（国务院令第771号）精神。') },
   'fees.more-than-table': { broken: words('没有收取政府信息公开信息处理费', '收取信息处理费3.5万元', 'other-matters'), formats: [standard2021] },
   'fees.denied': { broken: words('没有其他需要', '本年没有收取任何费用。没有其他需要', 'other-matters'), formats: [standard2021] },
   'year.period': { broken: paragraph('本报告所列数据的统计期限为2021年1月1日至2021年12月31日。') },

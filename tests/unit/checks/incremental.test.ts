@@ -43,7 +43,7 @@ describe('A keystroke runs the rules that read what it touched:', () => {
 
   test('a word of a section: the rules on that text', () => {
     const ran = runAfter((before) => rewritten(before, 'problems-improvement', '不够丰富', '不够及时'))
-    expect(ran).toEqual(['outdated-bases', 'required-content', 'sentence-sums', 'writing', 'years'])
+    expect(ran).toEqual(['outdated-bases', 'regulation-orders', 'required-content', 'sentence-sums', 'writing', 'years'])
   })
 
   test('a title: the rules on names', () => {
