@@ -49,6 +49,7 @@ async function buildBenchmark() {
         input: {
           bench: `${SOURCES}/bench.ts`,
           ours: `${SOURCES}/ours.ts`,
+          aggregation: `${SOURCES}/aggregation.ts`,
           typst: `${SOURCES}/typst.ts`,
           'chromium-app/main': `${SOURCES}/chromium.ts`,
         },

@@ -69,13 +69,15 @@ function Counts({ summary: { counts } }: { readonly summary: AggregationSummary 
     ['contradictory', counts.contradictory] as const,
   ]
   return (
-    <dl className="sum-counts" role="status">
-      {shown.map(([kind, count]) => (
-        <div key={kind} className={count > 0 ? `sum-count sum-count-${kind}` : 'sum-count'}>
-          <dt>{words[kind]}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
+    <div role="status">
+      <dl className="sum-counts">
+        {shown.map(([kind, count]) => (
+          <div key={kind} className={count > 0 ? `sum-count sum-count-${kind}` : 'sum-count'}>
+            <dt>{words[kind]}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

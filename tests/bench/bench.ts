@@ -79,9 +79,17 @@ try {
     process.stdout.write(`\n${describeText(folder, ours)}\n${tableOf(ours, typst, chromium)}`)
   }
   process.stdout.write(`\nChecks of a long report\n${benchChecks(catalogue.value.formats)}`)
+  process.stdout.write(`\n${sumOfDepartments(1000)}`)
   process.stdout.write(`\nA node process that does nothing: ${medianOfRuns([node, '-e', '0'], WHOLE_RUNS).toFixed(0)} ms.\n`)
 } finally {
   await display.close()
+}
+
+/** A folder of departments' reports, summed in a process that did not make them. */
+function sumOfDepartments(count: number): string {
+  const folder = path.join(here, 'departments')
+  execFileSync(node, [script('aggregation'), folder, `${count}`, 'make'])
+  return execFileSync(node, [script('aggregation'), folder, `${count}`], { encoding: 'utf8' })
 }
 
 async function compare(program: Program, folder: string, size: Size): Promise<Compared> {

@@ -201,7 +201,7 @@ test('Reading many files can be called off, and nothing has changed', async ({ p
   await window.getByRole('button', { name: '汇总各部门报告' }).click()
   await window.getByRole('button', { name: '选择文件夹' }).click()
   await window.getByRole('button', { name: '开始汇总' }).click()
-  await expect(window.getByText(/正在读取第 \d+ 个文件，共 408 个/)).toBeVisible()
+  await expect(window.getByText(/正在读取第 \d+ 个文件，共 409 个/)).toBeVisible()
   await window.getByRole('button', { name: '取消' }).click()
   await expect(window.getByRole('button', { name: '开始汇总' })).toBeEnabled()
   await window.getByRole('button', { name: '返回首页' }).click()
