@@ -1,3 +1,4 @@
+import { remarkPattern } from '../../report/cell-name.lexicon'
 import type { ColumnDefinition, RowDefinition, TableBlockDefinition, TableDefinition } from '../../report/table-format'
 import { columnLeaves } from '../../report/table-format'
 import type { FigureCell } from '../../report/table-layout'
@@ -33,7 +34,7 @@ function makeRows(table: TableDefinition): TableRow[] {
     const block = table.blocks.find(({ columns }) => columnLeaves(columns).some((leaf) => leaf === cells[0]?.column))
     if (row === undefined || block === undefined) return []
     const plain = bareLabel(unnumbered(row.label))
-    const short = bareLabel(unnumbered(row.label).replace(/[（(][^（）()]*[）)]$/u, ''))
+    const short = bareLabel(unnumbered(row.label).replace(remarkPattern, ''))
     return [{ cells, block, labels: { numbered: bareLabel(row.label), plain, short: short === '' ? plain : short }, heads: headText(block.columns), columnLabels: columnLabels(block.columns).map(bareLabel).join('') }]
   })
 }

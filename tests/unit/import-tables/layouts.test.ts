@@ -28,3 +28,24 @@ for (const format of formats) {
     })
   }
 }
+
+describe('tables in pieces', () => {
+  const [disclosure, applications] = formats.flatMap(tablesOf)
+
+  test('cut in two by a page break, the heads repeated, are read as one', () => {
+    if (applications === undefined) throw new Error('no table')
+    const answer = filledAnswer(applications)
+    const lines = tableLinesOf(drawn(applications, answer))
+    for (const cut of [5, 9, 16, 27]) {
+      const reading = readTable(applications, [...lines.slice(0, cut), ...lines.slice(0, 3), ...lines.slice(cut)])
+      expect(reading).toMatchObject({ answer: { cells: answer.cells, unread: [], statedTotals: {} }, unreadRows: [], missingRows: [] })
+    }
+  })
+
+  test('drawn as a table a block, text between them, are read as one', () => {
+    if (disclosure === undefined) throw new Error('no table')
+    const answer = filledAnswer(disclosure)
+    const lines = tableLinesOf(drawn(disclosure, answer)).flatMap((line) => (line.text.startsWith('第二十条') ? [tableLineOf('单位：件、万元'), line] : [line]))
+    expect(readTable(disclosure, lines)?.answer).toMatchObject({ cells: answer.cells, unread: [] })
+  })
+})

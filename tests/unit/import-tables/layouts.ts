@@ -16,13 +16,14 @@ export function formatOf(id: string): ReportFormat {
 }
 
 export function tablesOf(format: ReportFormat): readonly TableDefinition[] {
-  return format.sections.flatMap(({ tables }) => tables ?? [])
+  return format.sections.flatMap(({ tables }) => tables)
 }
 
 /** An answer with a different figure in each cell, small ones, so that no two rows are the same. */
 export function filledAnswer(table: TableDefinition, figureAt: (index: number) => string = (index) => String((index * 7) % 23)): TableAnswer {
   const totals = totalsOf(table)
-  const typed = figureCells(table).filter(({ key }) => !totals.has(key)).map(({ key, column }, index) => [key, column.kind === 'change' && index % 2 === 0 ? `减${figureAt(index)}` : figureAt(index)])
+  const own = figureCells(table).filter(({ key }) => !totals.has(key))
+  const typed = own.map(({ key, column }, index): [string, string] => [key, column.kind === 'change' && index % 2 === 0 ? `减${figureAt(index)}` : figureAt(index)])
   return { ...untouchedTable, cells: Object.fromEntries(typed) }
 }
 
@@ -59,7 +60,7 @@ export function rowsOf(table: TableDefinition, answer: TableAnswer): TextCell[][
 }
 
 export const layouts = {
-  'cells between bars, merged cells as bars alone': (rows: TextCell[][]) => rows.map((row) => `${row.map(({ text, columnSpan }) => `${text} |${'|'.repeat(columnSpan - 1)}`).join(' ')}`),
+  'cells between bars, merged cells as bars alone': (rows: TextCell[][]) => rows.map((row) => row.map(({ text, columnSpan }) => `${text} |${'|'.repeat(columnSpan - 1)}`).join(' ')),
   'a bar before the first cell': (rows: TextCell[][]) => rows.map((row) => `| ${row.map(({ text }) => text).join(' | ')} |`),
   'a cell a line with bars': (rows: TextCell[][]) => rows.flat().map(({ text }) => `${text} |`),
   'a cell a line': (rows: TextCell[][]) => rows.flat().map(({ text }) => text).filter((text) => text !== ''),
