@@ -19,7 +19,7 @@ export const importNoticeWording = {
   'organ.from-file-name': '报告中没有单位名称，按文件名取为“{organ}”，请核对。',
   'organ.differs': '标题中的单位是“{organ}”，落款是“{signature}”，请核对。',
   'format.by-headings': '没有年份，按各部分标题选用了“{format}”格式，请核对。',
-  'format.by-year': '按 {year} 年选用了“{format}”，可以在这里改选其他格式。',
+  'format.by-year': '按 {year} 年选用了“{format}”。不合适的话，请改选报告格式。',
   'format.tables-of-another': '表格看起来属于“{other}”，现在选用的是“{format}”，请核对年份或改选格式。',
   'title.missing': '原文没有标题，已按单位和年份生成。',
   'headings.none': '原文没有各部分的标题，全部正文放在一个部分里，可以自行划分。',
