@@ -6,7 +6,7 @@ import { isAnswered } from './department-figures'
 import type { HandedReport } from './handed-report'
 import { handedReport } from './handed-report'
 import { ownReport } from './figures-report'
-import { bareName, isSameDepartment, mayBeSame } from './organ-names'
+import { bareName, isSameDepartment, mayBeSame, nameInFile } from './organ-names'
 import { rollFinder } from './roll'
 import { lastYearConcerns } from './year-changes'
 
@@ -95,7 +95,7 @@ export function countedParts(departments: readonly Department[]): readonly Depar
 
 /** The name a report goes by; the file's where the report has none. */
 export function shownName({ organ, file }: HandedReport): string {
-  return organ === '' ? (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '') : organ
+  return organ === '' ? nameInFile(file) : organ
 }
 
 function otherReport(report: HandedReport, { year, format, organ }: AggregationQuestion): OtherReport[] {

@@ -27,3 +27,6 @@ export const rollHeadPattern = /^(?:序号|编号|单位|部门|单位名称|部
 
 /** What parts the names of a pasted list. */
 export const betweenNames = /[\r\n\t、，,；;]+/u
+
+/** What follows, or stands before, a department's name in the name of its file: 财政局2025年年报（终稿）. */
+export const aroundFileName = /^(?:\d{1,3}[.、．_\-\s]+|20\d{2}年?度?)+|[\s_\-—（(]*(?:20\d{2}\s*年?|政府信息公开|信息公开|年度报告|年报|工作报告|统计表|附表|汇总表).*$/gu

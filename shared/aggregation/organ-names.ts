@@ -1,4 +1,4 @@
-import { aroundName, bareRegionPattern, isRegion, numberBeforeName, optionalEnd, shortPlaceNamePattern } from './organ-names.lexicon'
+import { aroundFileName, aroundName, bareRegionPattern, isRegion, numberBeforeName, optionalEnd, shortPlaceNamePattern } from './organ-names.lexicon'
 
 /** A name as it is compared: full-width characters put right, without spaces, quotes and optional ends. */
 export function bareName(name: string): string {
@@ -34,4 +34,14 @@ export function isShortOf(short: string, full: string): boolean {
   if (short === '' || short.length >= full.length || !full.endsWith(short)) return false
   const rest = full.slice(0, full.length - short.length)
   return isRegion(rest) || (bareRegionPattern.test(short) && shortPlaceNamePattern.test(rest))
+}
+
+/** No department is named by fewer characters. */
+const SHORTEST_NAME = 2
+
+/** The department a file is named after: its name without folders, extension, year and kind of report. */
+export function nameInFile(file: string): string {
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '')
+  const bare = stem.replace(aroundFileName, '').trim()
+  return bare.length < SHORTEST_NAME ? stem : bare
 }

@@ -18,6 +18,9 @@ export interface UnreadReport {
 
 const ROLL_WEIGHTS = [0.5, 2.2, 1, 2.6]
 
+/** Sentences printed of one department; the workbook has all. */
+const MOST_CONCERNS = 5
+
 /** The sums as pages: the tables as the form prints them, then who has handed in and what there is to look at. */
 export function summaryDocument(aggregation: Aggregation, unread: readonly UnreadReport[]): ReportDocument {
   const { year, organ } = aggregation.question
@@ -105,10 +108,15 @@ function concernBlocks(aggregation: Aggregation): DocumentBlock[] {
   const texts = [
     ...concernTexts(concerns, question.format).map(({ text }) => fill(concern, { department: aggregationSheetWording.detailSum, text })),
     ...departments.flatMap((department) =>
-      departmentNotes(department, aggregation).map((text) => fill(concern, { department: department.name, text })),
+      firstNotes(departmentNotes(department, aggregation)).map((text) => fill(concern, { department: department.name, text })),
     ),
   ]
   return [heading(concernsHeading, origin), ...(texts.length === 0 ? [none] : texts).map((text) => paragraph(text, origin))]
+}
+
+function firstNotes(notes: readonly string[]): readonly string[] {
+  const left = notes.length - MOST_CONCERNS
+  return left <= 0 ? notes : [...notes.slice(0, MOST_CONCERNS), fill(aggregationDocumentWording.moreConcerns, { count: left })]
 }
 
 function unreadBlocks({ others, question }: Aggregation, unread: readonly UnreadReport[]): DocumentBlock[] {

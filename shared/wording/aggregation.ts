@@ -61,6 +61,7 @@ export const aggregationDocumentWording = {
   tableName: '{name}',
   noTable: '没有单位填写“{name}”。',
   concern: '{department}：{text}',
+  moreConcerns: '另有 {count} 处，见导出的 Excel 文件“报送情况”。',
   unread: '{file}：{reason}',
   none: '没有。',
   incompleteSum: '有 {count} 个数字不全的单位，缺的数字没有计入。',

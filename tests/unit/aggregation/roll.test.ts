@@ -3,6 +3,7 @@ import type { Aggregation, AggregationQuestion } from '../../../shared/aggregati
 import { aggregate } from '../../../shared/aggregation/aggregation'
 import { concernTexts } from '../../../shared/aggregation/concern-text'
 import type { HandedReport } from '../../../shared/aggregation/handed-report'
+import { nameInFile } from '../../../shared/aggregation/organ-names'
 import { rollFinder } from '../../../shared/aggregation/roll'
 import { rollFromSource, rollFromText } from '../../../shared/aggregation/roll-source'
 import { readSource } from '../../../shared/import/source/read-source'
@@ -53,6 +54,16 @@ describe('A name on a report is found in the list', () => {
   test('one that could be two is told with both', () => {
     expect(rollFinder(['甲县财政局', '乙县财政局'])('财政局')).toEqual({ kind: 'ambiguous', names: ['甲县财政局', '乙县财政局'] })
   })
+})
+
+test.each([
+  ['各局/甲县财政局2025年政府信息公开年报（终稿）.docx', '甲县财政局'],
+  ['03、甲县教育局 年报.xlsx', '甲县教育局'],
+  ['2025年甲县审计局.txt', '甲县审计局'],
+  ['甲县民政局_统计表.csv', '甲县民政局'],
+  ['2025年报.doc', '2025年报'],
+])('the file %s is named after %s', (file, name) => {
+  expect(nameInFile(file)).toBe(name)
 })
 
 describe('A list of departments', () => {
