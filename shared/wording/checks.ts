@@ -133,6 +133,11 @@ export const ruleWording = {
     message: '文中写“{quote}”，表中“{label}”却是 {charged} {unit}：请核对，没有收取的只是信息处理费时，请写明“没有收取信息处理费”。',
     source: form,
   },
+  'fees.not-told': {
+    level: 'advice',
+    message: '表中“{label}”是 {charged} {unit}，这一部分没有写收费金额：请核对其中有没有信息处理费，有的写明金额；没有的，可以不改。',
+    source: form,
+  },
   'year.period': {
     level: 'error',
     message: '统计期限写成 {found} 年（“{quote}”），本报告是 {year} 年的：请改正年份。',

@@ -1,6 +1,6 @@
 import type { CheckedReport } from '../checked-report'
 import type { Finding } from '../finding'
-import { chargedAmountPattern, noChargePattern } from '../processing-fees.lexicon'
+import { amountPattern, chargedAmountPattern, noChargePattern } from '../processing-fees.lexicon'
 import { makeFinding } from '../make-finding'
 import { narrativesOf, quotedAround, sentencesOf, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
@@ -28,8 +28,9 @@ interface FeeText {
 /**
  * The processing fee of part six against the fees of part two. 信息处理费 is only one of an organ's 行政事业性收费, so
  * fees in part two need no processing fee; but a processing fee is never more than them, and 'no fees at all' is wrong.
+ * Where part six names no amount that part two has, the clerk is asked whether a processing fee is among them.
  */
-export const processingFees = ruleFamily('processing-fees', feeTexts, (part) => [...moreThanTable(part), ...deniedFees(part)])
+export const processingFees = ruleFamily('processing-fees', feeTexts, (part) => [...moreThanTable(part), ...deniedFees(part), ...untoldFees(part)])
 
 function feeTexts(checked: CheckedReport): readonly FeeText[] {
   const { report, format } = checked
@@ -47,10 +48,8 @@ function feeTexts(checked: CheckedReport): readonly FeeText[] {
 function moreThanTable(part: FeeText): Finding[] {
   return sentencesOf(part.text).flatMap((sentence) => {
     const match = chargedAmountPattern(part.words).exec(sentence.text)
-    const { amount = '', unit = '' } = match?.groups ?? {}
-    const inYuan = Number(amount.replaceAll(',', '')) * (unit.length > 1 ? TEN_THOUSAND : 1)
-    if (match === null || inYuan <= Math.round(part.charged * TEN_THOUSAND * 100) / 100) return []
-    return [feeFinding(part, 'fees.more-than-table', { text: sentence.text, start: sentence.start }, match, `${amount}${unit}`)]
+    if (match === null || inYuan(match) <= Math.round(part.charged * TEN_THOUSAND * 100) / 100) return []
+    return [feeFinding(part, 'fees.more-than-table', { text: sentence.text, start: sentence.start }, match, `${match.groups?.['amount'] ?? ''}${match.groups?.['unit'] ?? ''}`)]
   })
 }
 
@@ -62,6 +61,31 @@ function deniedFees(part: FeeText): Finding[] {
   })
 }
 
+function untoldFees(part: FeeText): Finding[] {
+  const { sectionId, text, figure, charged, source } = part
+  if (charged === 0 || deniedFees(part).length > 0) return []
+  const isTold = [...text.matchAll(amountPattern)].some((match) => inYuan(match) > 0)
+  if (isTold) return []
+  return [
+    makeFinding('fees.not-told', {
+      place: { kind: 'section', sectionId },
+      related: figurePlaces(part),
+      values: { label: figure.label, charged: writeFigure(charged), unit: figure.unit },
+      source,
+    }),
+  ]
+}
+
+function figurePlaces({ figure, tableSection }: FeeText): FindingPlace[] {
+  return figure.cells.map(([row, column]) => ({ kind: 'cell', sectionId: tableSection, tableId: figure.table, cell: cellKey(row, column) }))
+}
+
+/** The amount of a match with groups `amount` and `unit`, in 元. */
+function inYuan(match: RegExpMatchArray): number {
+  const { amount = '', unit = '' } = match.groups ?? {}
+  return Number(amount.replaceAll(',', '')) * (unit.length > 1 ? TEN_THOUSAND : 1)
+}
+
 function feeFinding(
   part: FeeText,
   rule: 'fees.more-than-table' | 'fees.denied',
@@ -70,10 +94,10 @@ function feeFinding(
   amount: string,
 ): Finding {
   const [start, end] = [match.index, match.index + match[0].length]
-  const { figure, tableSection } = part
+  const { figure } = part
   return makeFinding(rule, {
     place: textPlace(part, sentence.start + start, sentence.start + end),
-    related: figure.cells.map(([row, column]): FindingPlace => ({ kind: 'cell', sectionId: tableSection, tableId: figure.table, cell: cellKey(row, column) })),
+    related: figurePlaces(part),
     values: { quote: quotedAround(sentence.text, start), amount, label: figure.label, charged: writeFigure(part.charged), unit: figure.unit },
     source: part.source,
   })

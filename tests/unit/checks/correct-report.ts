@@ -19,7 +19,7 @@ export const correctFigures: Readonly<Record<CellKey, string>> = {
   'carriedOut.natural': '1',
 }
 
-const disclosure2021 = { 'normativeDocuments.made': '2', 'normativeDocuments.inForce': '9', 'licences.decisions': '31', 'administrativeFees.fees': '1.25' }
+const disclosure2021 = { 'normativeDocuments.made': '2', 'normativeDocuments.inForce': '9', 'licences.decisions': '31', 'administrativeFees.fees': '0' }
 
 /** An invented report in a standard format in which everything is as it should be. */
 export function correctReport(format: ReportFormat, year: number): Report {

@@ -96,7 +96,11 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
   'basis.outdated': { broken: paragraph('本报告按照国办公开办函〔2019〕60号要求编制。'), formats: [standard2021] },
   'basis.number': { broken: paragraph('落实《中华人民共和国政府信息公开条例》（国务院令第771号）精神。') },
   'fees.more-than-table': { broken: words('没有收取政府信息公开信息处理费', '收取信息处理费3.5万元', 'other-matters'), formats: [standard2021] },
-  'fees.denied': { broken: words('没有其他需要', '本年没有收取任何费用。没有其他需要', 'other-matters'), formats: [standard2021] },
+  'fees.denied': {
+    broken: (report, format) => withFees(words('没有其他需要', '本年没有收取任何费用。没有其他需要', 'other-matters')(report, format), format),
+    formats: [standard2021],
+  },
+  'fees.not-told': { broken: withFees, formats: [standard2021] },
   'year.period': { broken: paragraph('本报告所列数据的统计期限为2021年1月1日至2021年12月31日。') },
   'year.report': { broken: paragraph('现将我局2021年度政府信息公开工作情况报告如下。') },
   'year.left-over': { broken: paragraph('2021年，我局组织政务公开专题学习，明确分工。') },
@@ -136,9 +140,13 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
 }
 
 /** A last year with figures of its own, from which this year's follow. */
+function withFees(report: Report, format: ReportFormat): Report {
+  return withCells(report, format, 'disclosure', { 'administrativeFees.fees': '1.25' })
+}
+
 function lastYear(format: ReportFormat): Report {
   const applications = { 'received.natural': '9', 'granted.natural': '8', 'carriedOut.natural': '1' }
-  const disclosure = { 'normativeDocuments.inForce': '7', 'licences.decisions': '28', 'administrativeFees.fees': '1.1' }
+  const disclosure = { 'normativeDocuments.inForce': '7', 'licences.decisions': '28' }
   const filled = withTables(correctReport(format, year - 1), format, { applications, ...(format === standard2021 ? { disclosure } : {}) })
   const texts = withText(filled, 'overview', '上一年度的工作另有说明。')
   return withText(texts, 'problems-improvement', '存在的主要问题是更新不及时，已经改进。')
