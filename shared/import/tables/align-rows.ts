@@ -46,6 +46,9 @@ function isAlike(bare: string, plain: string): boolean {
   return Math.abs(bare.length - plain.length) <= plain.length * 0.25 && shareInOrder(plain, bare) >= 0.8
 }
 
+/** More than the heads of any table have. */
+const LONGEST_HEADS = 1000
+
 interface Best {
   readonly score: number
   readonly last: AlignedRow | null
@@ -73,7 +76,7 @@ function chainOf(best: Best): AlignedRow[] {
 function headsOver(runs: readonly FigureRun[]): readonly string[] {
   let above = ''
   return runs.map((run) => {
-    const heads = `${run.startsAfterSentence ? '' : above}${run.label}`
+    const heads = `${run.startsAfterSentence ? '' : above}${run.label}`.slice(-LONGEST_HEADS)
     above = countOf(run) === 0 ? heads : ''
     return heads
   })

@@ -2,6 +2,10 @@ import { bareLabel } from './label-text'
 import type { TableToken } from './table-line'
 import { remark } from './tables.lexicon'
 
+/** More than the longest label with its remark, in pieces and in characters. */
+const MOST_PIECES = 40
+const LONGEST_LABEL = 400
+
 /** Labels, and the figures behind them up to the next label. */
 export interface FigureRun {
   readonly labels: readonly TableToken[]
@@ -43,5 +47,6 @@ function joined(labels: readonly TableToken[]): string {
 
 /** A copy may explain a row in a remark that the form does not have: 规章（设区的市填写）. */
 function joinedWithoutRemark(labels: readonly TableToken[]): string {
-  return bareLabel(labels.map(({ text }) => text).join('').replace(remark, ''))
+  const end = labels.slice(-MOST_PIECES).map(({ text }) => text).join('')
+  return bareLabel(end.slice(-LONGEST_LABEL).replace(remark, ''))
 }

@@ -114,3 +114,24 @@ describe('the format of a report', () => {
     expect(codes).toContain('format.tables-of-another')
   })
 })
+
+test('whatever stands around pieces of tables, no figure is read that the text does not have', () => {
+  const pieces = formats.flatMap(tablesOf).flatMap((table) => rowsOf(table, untouchedTable).flat().map(({ text }) => text))
+  const piece = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('|', '||', '\t', '\n', '\n', '\n', ' ', '（', '）', '7', '12', '0', '345', '无', '见附件', '其中：', sentence))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 250 }), (soup) => {
+      const text = reportText(formatOf('standard-2021'), 2022, (meaning) => (meaning === 'applications' ? soup.join('').split('\n') : [sentence]))
+      const { report } = imported(text)
+      const cells = report.sections.flatMap(({ tables }) => Object.values(tables)).flatMap((answer) => Object.values(answer.cells))
+      for (const cell of cells) expect(cell === '/' || text.includes(cell)).toBe(true)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test.each(['(|', '| |\n', '行政许可|', '一、本年新收\n', '0\n', '（', '规章 0 0 0\n'])('a long text of “%s” does not hold the program up', (unit) => {
+  const text = reportText(formatOf('standard-2021'), 2022, (meaning) => (meaning === 'proactive-disclosure' ? unit.repeat(15_000).split('\n').slice(0, 15_000) : [sentence]))
+  const start = performance.now()
+  importReport([{ fileName: '年报.txt', bytes: utf8(text) }], { formats, meanings, newId: countingIds(), given: {}, origin: 'imported' })
+  expect(performance.now() - start).toBeLessThan(8000)
+})
