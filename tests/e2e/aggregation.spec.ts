@@ -66,6 +66,7 @@ async function sumUp(program: Program, roll: readonly string[] = ROLL): Promise<
   await window.getByLabel('报告年度').fill('2025')
   await window.getByLabel('应报送的单位名单（可以不填）').fill(roll.join('\n'))
   await expect(window.getByText(`共 ${String(roll.length)} 个单位`)).toBeVisible()
+  await takePicture(window, 'aggregation-question')
   await window.getByRole('button', { name: '开始汇总' }).click()
   await expect(window.getByRole('button', { name: '生成本级政府报告' })).toBeVisible()
   return window
