@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { PROJECT_ROOT } from '../../scripts/project.mjs'
 import { expect, takePicture, test } from './fixture'
-import { createReport, introduce, openPage } from './report-form'
+import { createReport, introduce, openPage, putOnClipboard } from './report-form'
 
 /** An invented bureau's report of 2023, made by Word's, Excel's and a browser's kinds of program. */
 const MADE = path.join(PROJECT_ROOT, 'tests/fixtures/import-source')
@@ -73,16 +73,12 @@ test('A locked file is refused with a way on, and another can be chosen at once'
   await expect(dialog.getByLabel('机关名称')).toHaveValue(ORGAN)
 })
 
-test('A web page that was copied is pasted on the start page as a report', async ({ program, window }) => {
+test('A web page that was copied is pasted on the start page as a report', async ({ window }) => {
   await introduce(window, ORGAN)
   const html = readFileSync(path.join(MADE, 'report-utf8.htm'), 'utf8')
-  await program.application.evaluate(({ clipboard }, copied) => {
-    void clipboard.write({ html: copied, text: copied.replace(/<[^>]*>/gu, ' ') })
-  }, html)
+  await putOnClipboard(window, { text: html.replace(/<[^>]*>/gu, ' '), html })
   await window.getByRole('heading', { name: '本机上的报告' }).click()
-  await program.application.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.paste()
-  })
+  await window.keyboard.press('Control+v')
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByRole('row', { name: /主动公开政府信息情况表/u })).toContainText('读出 10 格')
 })

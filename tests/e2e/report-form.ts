@@ -85,3 +85,18 @@ export async function pressShortcut({ application }: Program, keyCode: string): 
     }
   }, keyCode)
 }
+
+/** As another program does when something is copied in it. */
+export async function putOnClipboard(window: Page, content: { readonly text: string; readonly html?: string }): Promise<void> {
+  await window.evaluate(({ text, html }) => {
+    const give = (event: ClipboardEvent): void => {
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', text)
+      if (html !== undefined) event.clipboardData?.setData('text/html', html)
+    }
+    addEventListener('copy', give, true)
+    document.execCommand('copy')
+    removeEventListener('copy', give, true)
+  }, content)
+}

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, takePicture, test } from './fixture'
-import { createReport, finishSection, introduce, openPage, pressShortcut, waitUntilSaved } from './report-form'
+import { createReport, finishSection, introduce, openPage, pressShortcut, putOnClipboard, waitUntilSaved } from './report-form'
 
 /** The cell of a row and a column of the format. */
 function cell(window: Page, key: string): Locator {
@@ -20,21 +20,6 @@ const disclosure = /^二、/
 async function typeAt(window: Page, key: string, typed: string): Promise<void> {
   await cell(window, key).click()
   await window.keyboard.type(typed)
-}
-
-/** As another program does when something is copied in it. */
-async function putOnClipboard(window: Page, content: { readonly text: string; readonly html?: string }): Promise<void> {
-  await window.evaluate(({ text, html }) => {
-    const give = (event: ClipboardEvent): void => {
-      event.stopImmediatePropagation()
-      event.preventDefault()
-      event.clipboardData?.setData('text/plain', text)
-      if (html !== undefined) event.clipboardData?.setData('text/html', html)
-    }
-    addEventListener('copy', give, true)
-    document.execCommand('copy')
-    removeEventListener('copy', give, true)
-  }, content)
 }
 
 /** The line under the table that says what was done. */
