@@ -1,10 +1,11 @@
-import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { readSource } from '../../shared/import/source/read-source'
-import { readFileSync } from 'node:fs'
 import type { Report } from '../../shared/report/schema'
+import { noParentDigest } from '../../electron/storage/frame'
+import { encodeReport } from '../../electron/storage/stored-report'
 import { departmentFile, handedKinds } from '../unit/aggregation/department-files'
 import { filledReport, nothing, reportWith, soundReport } from '../unit/aggregation/invented-reports'
 import { standard2021 } from '../unit/report/standard-format'
@@ -92,6 +93,18 @@ test('who is missing, who handed in twice, what contradicts itself and what cann
   expect(stdout).toContain('未报送：审计局\n')
   expect(stdout).toContain('应报送 3 个，已报送 2 个，未报送 1 个；计入汇总 2 个。\n')
   expect(stdout).toMatch(/^民政局（民政局\.json）：请核对\n· /mu)
+})
+
+test('a folder copied from the program itself gives each report once', () => {
+  const report = soundReport('甲县财政局', 2025, 3)
+  const older = soundReport('甲县财政局', 2025, 9)
+  const stored = (of: Report): Uint8Array => encodeReport({ report: of, revision: 1, savedAt: new Date(0) }, noParentDigest)
+  handIn('reports/report-id-1/current.nianbao', stored(report))
+  handIn('reports/report-id-1/generations/00000001-20260101T000000000Z-9f86d081.nianbao', stored(older))
+  handIn('reports/report-id-1/已损坏/20260101T000000000Z-5d2c1a7e-current.nianbao', 'x')
+  const { departments, unread } = aggregated('--year', '2025')
+  expect(departments.map(({ name, file }) => [name, file])).toEqual([['甲县财政局', 'reports/report-id-1/current.nianbao']])
+  expect(unread).toEqual([])
 })
 
 test('the workbook holds the roll, the tables and every department', () => {
