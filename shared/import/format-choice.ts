@@ -21,10 +21,9 @@ export function chooseFormat(
   return failure(reportError('format.unknown', { id: givenId ?? '', known: formats.map(({ id }) => id).join(', ') }))
 }
 
-/** The format whose tables the report has more of than of the one chosen; undefined where there is none. */
-export function formatOfTables(formats: readonly ReportFormat[], chosen: ReportFormat, outline: FoundOutline): ReportFormat | undefined {
+/** The format whose tables the report has more of than the `read` cells of the one chosen; undefined where there is none. */
+export function formatOfTables(formats: readonly ReportFormat[], chosen: ReportFormat, outline: FoundOutline, read: number): ReportFormat | undefined {
   const asked = cellCount(chosen)
-  const read = cellsReadOf(outline, chosen)
   if (asked === 0 || read === asked) return undefined
   return formats.find((format) => format.id !== chosen.id && cellsReadOf(outline, format) > read)
 }

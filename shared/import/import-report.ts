@@ -15,7 +15,7 @@ import { reportNotices } from './report-notices'
 import { namingOf, partText } from './report-parts'
 import { looksLikeReport } from './report-signs'
 import { readSource } from './source/read-source'
-import { readOutlineTables } from './tables/section-tables'
+import { cellsRead, readOutlineTables } from './tables/section-tables'
 import type { TableReading } from './tables/table-reading'
 import { linesOf } from './text-lines'
 import type { TextLine } from './text-lines'
@@ -70,7 +70,7 @@ function reportOfLines(lines: readonly TextLine[], fileName: string, context: Im
   const origin: Report['origin'] = context.origin === 'sample' ? { kind: 'sample' } : { kind: 'imported', fileName }
   const report = assembleReport(rest, tables.tables, { organ: organ.value, year: year.value, format }, origin, context.newId)
   const formatSource = context.given.formatId !== undefined ? 'given' : year.value !== null ? 'year' : 'sections'
-  const identity = { year, organ, format, formatSource, formatOfTables: formatOfTables(context.formats, format, parts.outline) } as const
+  const identity = { year, organ, format, formatSource, formatOfTables: formatOfTables(context.formats, format, parts.outline, cellsRead(tables)) } as const
   return success({
     report,
     notices: reportNotices(rest, tables, identity, report),

@@ -60,8 +60,12 @@ export function halfWidth(text: string): string {
   return text.trim().replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
+/** Most cells by far; nothing is to be put right in them. */
+const isPlainFigure = /^\d+$/
+
 /** To half-width; the full stop 。 that an input method gives for a point. */
 function plainFigure(typed: string): string {
+  if (isPlainFigure.test(typed)) return typed
   return halfWidth(typed)
     .replace(/[\u3002]/gu, '.')
     .replace(/\u2212/gu, '-')

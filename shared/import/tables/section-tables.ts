@@ -49,7 +49,12 @@ export function readOutlineTables(outline: FoundOutline, format: ReportFormat): 
 
 /** How many cells of the format's tables can be read: what tells one form from another. */
 export function cellsReadOf(outline: FoundOutline, format: ReportFormat): number {
-  return readOutlineTables(outline, format).tables.reduce((sum, { reading }) => sum + reading.read, 0)
+  return cellsRead(readOutlineTables(outline, format))
+}
+
+/** How many cells of tables were read. */
+export function cellsRead({ tables }: OutlineTables): number {
+  return tables.reduce((sum, { reading }) => sum + reading.read, 0)
 }
 
 /** What a clerk is told of the tables of a report. `placeOfSection` gives the identifier of a section. */
@@ -72,12 +77,20 @@ function lineOf({ text, cells }: Paragraph): TableLine {
 }
 
 function placeOf(table: TableDefinition, section: number, meaning: string, sections: readonly FoundSection[], lines: readonly (readonly TableLine[])[]): ReadPlace | null {
-  const read = lines.flatMap((own, stands): (ReadPlace & { readonly isAsked: boolean })[] => {
-    const reading = readTable(table, own)
-    return reading === null ? [] : [{ section, stands, reading, isAsked: sections[stands]?.match?.meaning.id === meaning }]
-  })
-  const [best] = read.sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || b.reading.read - a.reading.read)
-  return best === undefined || (!best.isAsked && best.reading.read === 0) ? null : best
+  const isAsked = (index: number): boolean => sections[index]?.match?.meaning.id === meaning
+  const readIn = (index: number): ReadPlace[] => {
+    const reading = readTable(table, lines[index] ?? [])
+    return reading === null ? [] : [{ section, stands: index, reading }]
+  }
+  const indexes = [...sections.keys()]
+  const [asked] = mostReadFirst(indexes.filter(isAsked).flatMap(readIn))
+  if (asked !== undefined) return asked
+  const [other] = mostReadFirst(indexes.filter((index) => !isAsked(index)).flatMap(readIn))
+  return other === undefined || other.reading.read === 0 ? null : other
+}
+
+function mostReadFirst(places: readonly ReadPlace[]): ReadPlace[] {
+  return [...places].sort((a, b) => b.reading.read - a.reading.read)
 }
 
 function withoutLines(section: FoundSection, tables: readonly ReadPlace[]): FoundSection {
