@@ -44,7 +44,8 @@ export function createFigureGrid(session: ReportSession, sectionId: string, tabl
     table,
     textOf: (key) => answer()?.cells[key] ?? '',
     onTyping: (key) => {
-      store.setState({ typing: key })
+      // What was said of the last paste or fill is not said of what is typed now.
+      store.setState(key === null ? { typing: null } : { typing: key, message: '' })
     },
   })
   return {

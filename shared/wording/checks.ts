@@ -104,10 +104,10 @@ export const ruleWording = {
   },
   'section.off-topic': {
     level: 'warning',
-    message: '“{heading}”的文字（“{quote}”）没有谈到标题所说的内容（如{words}）：请核对是否放错了部分。',
+    message: '“{heading}”的文字（“{quote}”）没有谈到标题所说的内容（如{words}）：请核对是否放错了章。',
     source: language,
   },
-  'outline.missing': { level: 'error', message: '报告没有“{heading}”这一部分：请按格式补上。', source: form },
+  'outline.missing': { level: 'error', message: '报告没有“{heading}”这一章：请按格式补上。', source: form },
   'format.year': {
     level: 'warning',
     message: '“{format}”用于 {period}的报告，本报告是 {year} 年的：请核对年度，或者改用那一年的格式。',
@@ -135,7 +135,7 @@ export const ruleWording = {
   },
   'fees.not-told': {
     level: 'advice',
-    message: '表中“{label}”是 {charged} {unit}，这一部分没有写收费金额：请核对其中有没有信息处理费，有的写明金额；没有的，可以不改。',
+    message: '表中“{label}”是 {charged} {unit}，这一章没有写收费金额：请核对其中有没有信息处理费，有的写明金额；没有的，可以不改。',
     source: form,
   },
   'year.period': {
@@ -245,7 +245,7 @@ export const findingListWording = {
   answered: '已说明理由（{count}）',
   reason: '  理由：{reason}',
   cover: '标题',
-  opening: '正文前言',
+  opening: '开头段落',
   signature: '落款',
   noHeading: '（无标题）',
 } as const

@@ -73,7 +73,7 @@ export const outcomeWording = {
   format: '格式：{format}',
   title: '标题：{title}',
   date: '落款日期：{date}',
-  opening: '正文前言（{characters} 字）',
+  opening: '开头段落（{characters} 字）',
   section: '{heading}（{meaning}，{characters} 字）',
   table: '【{name}】',
   tableUntouched: '【{name}】没有填写',

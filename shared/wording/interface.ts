@@ -11,7 +11,7 @@ export const homeWording = {
   dropZone: '把文件拖到这里，或在这里粘贴文件',
   empty: {
     heading: '还没有报告',
-    explanation: '新建一份报告，按章节填写；或者导入已有的文字稿（.txt）。第一次使用可以先打开示例看看。',
+    explanation: '新建一份报告，按章节填写；或者导入已有的报告（Word、Excel、网页、文本文件都可以）。第一次使用可以先打开示例看看。',
   },
   columns: {
     report: '报告',
@@ -340,7 +340,7 @@ export const editWording = {
   'take-tables': '导入表格',
   'place-chart': '放入图表',
   'remove-chart': '移除图表',
-  'reply-to-finding': '说明检查结果',
+  'reply-to-finding': '说明理由',
   'withdraw-reply': '撤回说明',
   'change-format': '更换格式',
   'write-narrative': '输入文字',

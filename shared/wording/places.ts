@@ -1,12 +1,12 @@
 /** How a place of the report is named in a message. */
 export const placeWording = {
   title: '标题',
-  opening: '正文前言',
+  opening: '开头段落',
   signature: '落款',
   /** A section, by its heading as printed. */
-  section: '“{heading}”一节',
+  section: '“{heading}”一章',
   /** A section that is printed without a heading, by its position. */
-  sectionWithoutHeading: '第 {position} 节',
+  sectionWithoutHeading: '第 {position} 章',
 } as const
 
 /** Stands for a character that cannot be seen, in a message that names it. */

@@ -57,7 +57,7 @@ export async function addRow(window: Page, row: string, cells: Readonly<Record<s
 }
 
 export async function finishSection(window: Page): Promise<void> {
-  await window.getByRole('button', { name: '完成本章' }).click()
+  await window.getByRole('button', { name: '完成本章', exact: true }).click()
 }
 
 export async function waitUntilSaved(window: Page): Promise<void> {

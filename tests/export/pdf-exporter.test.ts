@@ -175,7 +175,7 @@ describe('a character that no font has', () => {
   }
 
   test('is named with its place and code', async () => {
-    expect(await messageFor(withOpening('公开👍情况'))).toBe('正文前言中的“👍”（U+1F44D）在所有字体中都没有，没有导出。')
+    expect(await messageFor(withOpening('公开👍情况'))).toBe('开头段落中的“👍”（U+1F44D）在所有字体中都没有，没有导出。')
   })
 
   test('in a section is named with the heading as printed', async () => {

@@ -112,14 +112,14 @@ describe('a character that no font has', () => {
   const document = documentOf(heading, inSection, { ...inSection, origin: { part: 'section', sectionId: 's2' } })
 
   test('is named with the heading of its section', () => {
-    expect(describeMissing({ character: '😀', origin: section }, document)).toEqual({ place: '“一、概述”一节', character: '😀', codePoint: 'U+1F600' })
+    expect(describeMissing({ character: '😀', origin: section }, document)).toEqual({ place: '“一、概述”一章', character: '😀', codePoint: 'U+1F600' })
   })
 
   test('is named with the position of a section without heading', () => {
-    expect(describeMissing({ character: '😀', origin: { part: 'section', sectionId: 's2' } }, document).place).toBe('第 2 节')
+    expect(describeMissing({ character: '😀', origin: { part: 'section', sectionId: 's2' } }, document).place).toBe('第 2 章')
   })
 
   test('is described where it cannot be seen', () => {
-    expect(describeMissing({ character: '\u{F0FC}', origin: { part: 'opening' } }, document)).toEqual({ place: '正文前言', character: '不可见字符', codePoint: 'U+F0FC' })
+    expect(describeMissing({ character: '\u{F0FC}', origin: { part: 'opening' } }, document)).toEqual({ place: '开头段落', character: '不可见字符', codePoint: 'U+F0FC' })
   })
 })
