@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { cellName } from '../../shared/checks/cell-name'
+import { cellName } from '../../shared/report/cell-name'
 import type { AggregationSummary, CellPartsData } from '../../shared/contract/aggregation-schemas'
 import type { ReportFormat } from '../../shared/report/format'
 import { tableDefinitionOf } from '../../shared/report/format'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { cellName } from '../../shared/checks/cell-name'
+import { cellName } from '../../shared/report/cell-name'
 import type { TableAnswer } from '../../shared/report/schema'
 import type { TableDefinition } from '../../shared/report/table-format'
 import type { CellKey, LayoutCell } from '../../shared/report/table-layout'

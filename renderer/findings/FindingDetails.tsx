@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding, FindingPlace } from '../../shared/checks/finding'
+import { textAround } from '../../shared/checks/narratives'
 import { findingWording } from '../../shared/wording/findings'
 import { targetOfFinding } from './finding-target'
 import { focusAfterLine } from './focus-field'
 import { JumpLink } from './PointLink'
-import { nameOfFindingPlace, textAt } from './place-name'
+import { nameOfFindingPlace } from './place-name'
 import { quotationOf } from './quotation'
 import { ReplyDialog } from './ReplyDialog'
 import { useFindings } from './use-findings'
@@ -45,8 +46,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
 }
 
 function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text' }> }) {
-  const { report, format } = useFindings()
-  const { before, words, after } = quotationOf(textAt(report, format, place), place)
+  const { before, words, after } = quotationOf(textAround(place, useFindings()), place)
   return (
     <blockquote className="finding-quote">
       {before}

@@ -4,12 +4,12 @@ import type { Finding } from '../../shared/checks/finding'
 import type { AnsweredFinding } from '../../shared/checks/finding-replies'
 import { answeredFindings, lapsedReplies, openFindings } from '../../shared/checks/finding-replies'
 import { beyondGaps } from '../../shared/checks/open-points'
+import { sameListKept } from '../../shared/checks/same-list'
 import type { ReportFormat } from '../../shared/report/format'
 import type { FindingReply, Report } from '../../shared/report/schema'
 import { useProgram } from '../app/program-context'
 import { usePreviousReport } from '../editing/other-reports'
 import { useReport, useSession } from '../editing/session-context'
-import { sameListKept } from './same-list'
 
 /** What the checks found in the open report. All of one state of the report, which may be a keystroke behind it. */
 export interface CheckedFindings {

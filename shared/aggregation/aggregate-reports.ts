@@ -4,9 +4,9 @@ import { notApplicableMark } from '../report/figure-cell.lexicon'
 import type { TableAnswer } from '../report/schema'
 import type { TableDefinition } from '../report/table-format'
 import type { CellKey } from '../report/table-layout'
-import { sumOf, writeFigure } from '../report/table-values'
+import { sumOf, typedCells, untouchedTable, writeFigure } from '../report/table-values'
 import type { DepartmentFigures, DepartmentTable, TypedFigure } from './department-figures'
-import { figureIn, isAnswered, typedCells } from './department-figures'
+import { figureIn, isAnswered } from './department-figures'
 
 /** A department whose figures are summed. */
 export interface DepartmentPart {
@@ -68,8 +68,7 @@ function sumTable(table: TableDefinition, parts: readonly DepartmentPart[], inde
     const missing = figures.filter((figure) => figure === null).length
     if (missing > 0) unknown.set(key, missing)
   })
-  const answer: TableAnswer | undefined = answered.length === 0 ? undefined : { cells, statedTotals: {}, unread: [], emptyAs: '0' }
-  return { table, answer, untouchedBy, unknown }
+  return { table, answer: answered.length === 0 ? undefined : { ...untouchedTable, cells }, untouchedBy, unknown }
 }
 
 /** Not applicable only where every department says so. */

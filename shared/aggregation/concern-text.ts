@@ -1,4 +1,4 @@
-import { cellName } from '../checks/cell-name'
+import { cellName } from '../report/cell-name'
 import type { ReportFormat } from '../report/format'
 import { tableDefinitionOf } from '../report/format'
 import type { CellKey } from '../report/table-layout'

@@ -3,10 +3,10 @@ import { tablesOf } from '../report/format'
 import { tableAnswerIn } from '../report/named-figures'
 import type { Report, TableAnswer } from '../report/schema'
 import type { TableDefinition } from '../report/table-format'
-import type { CellKey, FigureCell } from '../report/table-layout'
-import { figureCells } from '../report/table-layout'
+import { oncePer } from '../report/once-per'
+import type { CellKey } from '../report/table-layout'
 import type { CellReading, CellValue } from '../report/table-values'
-import { countedFigure, sumOf, tableValues, totalsOf } from '../report/table-values'
+import { countedFigure, sumOf, tableValues, totalsOf, typedCells } from '../report/table-values'
 
 /** A typed figure as it enters a sum; null where it is not known, which counts as nothing and is told. */
 export type TypedFigure = number | 'not-applicable' | null
@@ -28,18 +28,6 @@ export interface DepartmentTable {
 
 /** What is kept of a department's report: every table of the format, in its order. */
 export type DepartmentFigures = readonly DepartmentTable[]
-
-/** The cells that are typed, in reading order; the others are totals, which fill themselves. */
-export function typedCells(table: TableDefinition): readonly FigureCell[] {
-  const known = typedByTable.get(table)
-  if (known !== undefined) return known
-  const totals = totalsOf(table)
-  const typed = figureCells(table).filter(({ key }) => !totals.has(key))
-  typedByTable.set(table, typed)
-  return typed
-}
-
-const typedByTable = new WeakMap<TableDefinition, readonly FigureCell[]>()
 
 /** The figures of a report, a few hundred numbers whatever its size. */
 export function figuresOf(report: Pick<Report, 'sections'>, format: ReportFormat): DepartmentFigures {
@@ -64,15 +52,7 @@ export function figureIn(table: TableDefinition, { figures }: DepartmentTable, k
 }
 
 /** Where a typed cell stands in the order of {@link typedCells}. */
-function positionsOf(table: TableDefinition): ReadonlyMap<CellKey, number> {
-  const known = positionsByTable.get(table)
-  if (known !== undefined) return known
-  const positions = new Map(typedCells(table).map(({ key }, index) => [key, index]))
-  positionsByTable.set(table, positions)
-  return positions
-}
-
-const positionsByTable = new WeakMap<TableDefinition, ReadonlyMap<CellKey, number>>()
+const positionsOf = oncePer((table: TableDefinition): ReadonlyMap<CellKey, number> => new Map(typedCells(table).map(({ key }, index) => [key, index])))
 
 function answeredTable(table: TableDefinition, answer: TableAnswer): DepartmentTable {
   const values = tableValues(table, answer)

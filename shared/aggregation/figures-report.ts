@@ -5,9 +5,9 @@ import { notApplicableMark } from '../report/figure-cell.lexicon'
 import type { Report, TableAnswer } from '../report/schema'
 import { applyTableEdit } from '../report/table-edits'
 import type { TakenTable } from '../report/table-edits'
-import { writeFigure } from '../report/table-values'
+import { typedCells, untouchedTable, writeFigure } from '../report/table-values'
 import type { DepartmentFigures, TypedFigure } from './department-figures'
-import { isAnswered, typedCells } from './department-figures'
+import { isAnswered } from './department-figures'
 import type { SummedTable } from './aggregate-reports'
 
 export interface OwnReportParts {
@@ -45,10 +45,9 @@ export function figuresReport(figures: DepartmentFigures, { format, year, organ,
 
 function answerOf(figures: readonly (readonly [key: string, figure: TypedFigure])[]): TableAnswer {
   return {
+    ...untouchedTable,
     cells: Object.fromEntries(figures.flatMap(([key, figure]) => (figure === null ? [] : [[key, typedText(figure)]]))),
-    statedTotals: {},
     unread: figures.flatMap(([key, figure]) => (figure === null ? [key] : [])),
-    emptyAs: '0',
   }
 }
 

@@ -1,4 +1,4 @@
-import { cellName } from '../checks/cell-name'
+import { cellName } from '../report/cell-name'
 import { checkReport } from '../checks/check-report'
 import type { Finding, FindingLevel } from '../checks/finding'
 import type { ReportFormat } from '../report/format'

@@ -5,8 +5,7 @@ import type { Finding } from './finding'
 import { inReportOrder } from './finding-order'
 import type { RunObserver } from './rule-family'
 import { ruleFamilies } from './rules'
-
-export type { PreviousReport } from './checked-report'
+import { sameListKept } from './same-list'
 
 /** Checks one report again and again as it is written. */
 export interface Checker {
@@ -21,14 +20,11 @@ export interface Checker {
 /** A checker that remembers what it found in the parts of the report it saw last. */
 export function createChecker(onRun: RunObserver = () => undefined): Checker {
   const families = ruleFamilies.map((family) => family.begin(onRun))
-  let known: readonly Finding[] = []
+  const keepSame = sameListKept<Finding>()
   return {
     check(report, format, previous) {
       const checked: CheckedReport = { report, format, previous }
-      const findings = distinct(inReportOrder(families.flatMap((run) => run(checked)), checked))
-      const isKnown = findings.length === known.length && findings.every((finding, index) => finding === known[index])
-      if (!isKnown) known = findings
-      return known
+      return keepSame(distinct(inReportOrder(families.flatMap((run) => run(checked)), checked)))
     },
   }
 }

@@ -3,9 +3,9 @@ import { tableDefinitionOf } from '../report/format'
 import { printedHeading } from '../report/numbering'
 import type { Report } from '../report/schema'
 import { figureCellOf } from '../report/table-layout'
-import { columnName, rowName } from './cell-name'
+import { columnName, rowName } from '../report/cell-name'
 import type { FindingPlace } from './finding'
-import { narrativesOf } from './narratives'
+import { textAround } from './narratives'
 
 /** A place as plain data, for programs; null where it has no such part. */
 export interface PlaceDescription {
@@ -55,8 +55,7 @@ export function describePlace(place: FindingPlace, report: Report, format: Repor
       return { ...nowhere, kind: place.kind, ...sectionOf(place.sectionId, report), ...cellOf(place, format) }
     case 'text': {
       const { sectionId, start, end } = place
-      const text = narrativesOf({ report, format }).find((narrative) => narrative.sectionId === sectionId)?.text ?? ''
-      return { ...nowhere, kind: place.kind, ...(sectionId === null ? {} : sectionOf(sectionId, report)), text: text.slice(start, end), start, end }
+      return { ...nowhere, kind: place.kind, ...(sectionId === null ? {} : sectionOf(sectionId, report)), text: textAround(place, { report, format }).slice(start, end), start, end }
     }
   }
 }

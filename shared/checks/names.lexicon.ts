@@ -8,7 +8,7 @@ export const titleOrganPattern = /^(?:关于)?([^\d二]{2,40}?)(?:关于)?(?:20\
 const commonWords = /人民政府|政府|办公室|办事处|委员会|管理|工作|机关|（.*?）|\(.*?\)|局|委|办|县|区|市|镇|乡|街道|省|部|厅|处|院|站|中心|关于|\s/gu
 
 /** Whether two writings can name one organ: what sets it apart from others stands in the other in order. */
-export function isSameOrgan(a: string, b: string): boolean {
+export function mayNameOneOrgan(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => name.replace(commonWords, ''))
   if (left === undefined || right === undefined || left === '' || right === '') return true
   return isWithin(left, right) || isWithin(right, left)

@@ -41,6 +41,11 @@ function readNarratives({ report, format }: Pick<CheckedReport, 'report' | 'form
   return [opening, ...sections]
 }
 
+/** The text in which a stretch stands; '' where the report has none such. */
+export function textAround({ sectionId }: Pick<Narrative, 'sectionId'>, checked: Pick<CheckedReport, 'report' | 'format'>): string {
+  return narrativesOf(checked).find((narrative) => narrative.sectionId === sectionId)?.text ?? ''
+}
+
 /** The paragraphs, without those of white space. */
 export function paragraphsOf(text: string): readonly Passage[] {
   return passages(text, /[^\n]+/gu)
@@ -59,10 +64,12 @@ function passages(text: string, pattern: RegExp): readonly Passage[] {
   })
 }
 
+/** A stretch of a text as the place of a finding. */
 export function textPlace({ sectionId }: Pick<Narrative, 'sectionId'>, start: number, end: number): FindingPlace {
   return { kind: 'text', sectionId, start, end }
 }
 
+/** A passage as the place of a finding. */
 export function passagePlace(narrative: Pick<Narrative, 'sectionId'>, { text, start }: Passage): FindingPlace {
   return textPlace(narrative, start, start + text.length)
 }

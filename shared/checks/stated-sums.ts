@@ -32,7 +32,7 @@ export interface StatedSum {
 /** The totals with parts that a text states, exact figures of one unit only. */
 export function statedSums(text: string): readonly StatedSum[] {
   return paragraphsOf(text).flatMap((paragraph) => [
-    ...[...paragraph.text.matchAll(totalPattern)].flatMap((match) => sumAt(match, paragraph.text, paragraph.start)),
+    ...[...paragraph.text.matchAll(totalPattern)].flatMap((match) => openingSum(match, paragraph.text, paragraph.start)),
     ...[...paragraph.text.matchAll(closingTotalPattern)].flatMap((match) => closingSum(match, paragraph.text, paragraph.start)),
   ])
 }
@@ -53,7 +53,7 @@ function closingSum(match: RegExpExecArray, paragraph: string, offset: number): 
 /** Fewer figures before a total may be something else. */
 const LEAST_BEFORE = 3
 
-function sumAt(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
+function openingSum(match: RegExpExecArray, paragraph: string, offset: number): StatedSum[] {
   const { total = '', unit = '', marker = '', rest = '' } = match.groups ?? {}
   const list = partsOf(rest, unit, figureOf(total))
   if (list === null || list.parts.length < 2) return []

@@ -1,16 +1,13 @@
+import type { NamedFigure } from '../report/format'
 import type { TableAnswer } from '../report/schema'
 import type { TableDefinition } from '../report/table-format'
 import type { CellKey } from '../report/table-layout'
+import { cellKey } from '../report/table-layout'
+import { oncePer } from '../report/once-per'
 import type { TableValues } from '../report/table-values'
-import { countedFigure, sumOf, tableValues } from '../report/table-values'
+import { figureAt, sumOf, tableValues } from '../report/table-values'
 import type { FindingPlace } from './finding'
 import type { AnsweredTable } from './table-parts'
-
-/** The figure of a cell; null where it is not known or the table has no such cell. */
-export function figureAt(values: TableValues, key: CellKey): number | null {
-  const value = values.get(key)
-  return value === undefined ? null : countedFigure(value.reading)
-}
 
 /** The sum of cells; null where one is not known. */
 export function sumAt(values: TableValues, keys: readonly CellKey[]): number | null {
@@ -24,14 +21,17 @@ export function figuresPutRight(table: TableDefinition, answer: TableAnswer): Ta
 
 /** The answer with all totals filled from their parts. */
 export function answerPutRight(answer: TableAnswer): TableAnswer {
-  if (Object.keys(answer.statedTotals).length === 0) return answer
-  const known = putRightAnswers.get(answer) ?? { ...answer, statedTotals: {} }
-  putRightAnswers.set(answer, known)
-  return known
+  return Object.keys(answer.statedTotals).length === 0 ? answer : withoutStatedTotals(answer)
 }
 
-const putRightAnswers = new WeakMap<TableAnswer, TableAnswer>()
+const withoutStatedTotals = oncePer((answer: TableAnswer): TableAnswer => ({ ...answer, statedTotals: {} }))
 
+/** A cell as the place of a finding. */
 export function cellPlace({ sectionId, table }: Pick<AnsweredTable, 'sectionId' | 'table'>, cell: CellKey): FindingPlace {
   return { kind: 'cell', sectionId, tableId: table.id, cell }
+}
+
+/** The cells that make up a named figure, in the section that answers its table. */
+export function figurePlaces({ table, cells }: NamedFigure, sectionId: string): readonly FindingPlace[] {
+  return cells.map(([row, column]) => ({ kind: 'cell', sectionId, tableId: table, cell: cellKey(row, column) }))
 }

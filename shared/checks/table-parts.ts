@@ -1,5 +1,6 @@
-import { tablesOf } from '../report/format'
-import type { Section, TableAnswer } from '../report/schema'
+import { tableDefinitionOf, tablesOf } from '../report/format'
+import { sectionAnswering, tableAnswerIn } from '../report/named-figures'
+import type { TableAnswer } from '../report/schema'
 import type { TableDefinition } from '../report/table-format'
 import type { CheckedReport } from './checked-report'
 
@@ -15,15 +16,11 @@ export interface AnsweredTable {
 /** The tables that were touched, in the order of the format. */
 export function answeredTables({ report, format, previous }: CheckedReport): readonly AnsweredTable[] {
   return tablesOf(format).flatMap((table) => {
-    const section = sectionAnswering(report.sections, table.id)
+    const section = sectionAnswering(report, table.id)
     const answer = section?.tables[table.id]
     if (section === undefined || answer === undefined) return []
-    const lastAnswer = previous === null ? undefined : sectionAnswering(previous.report.sections, table.id)?.tables[table.id]
-    const lastTable = previous === null ? undefined : tablesOf(previous.format).find(({ id }) => id === table.id)
+    const lastAnswer = previous === null ? undefined : tableAnswerIn(previous.report, table.id)
+    const lastTable = previous === null ? undefined : tableDefinitionOf(previous.format, table.id)
     return [{ sectionId: section.id, table, answer, lastTable: lastTable ?? null, lastAnswer: lastAnswer ?? null }]
   })
-}
-
-function sectionAnswering(sections: readonly Section[], tableId: string): Section | undefined {
-  return sections.find(({ tables }) => tables[tableId] !== undefined)
 }

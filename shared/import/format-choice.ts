@@ -2,8 +2,7 @@ import type { Result } from '../contract/result'
 import { failure, success } from '../contract/result'
 import type { ReportFormat } from '../report/format'
 import { proposeFormat, tablesOf } from '../report/format'
-import { figureCells } from '../report/table-layout'
-import { totalsOf } from '../report/table-values'
+import { typedCells } from '../report/table-values'
 import { reportError } from '../wording/errors'
 import type { FoundOutline } from './outline'
 import { cellsReadOf } from './tables/section-tables'
@@ -40,5 +39,5 @@ function closestFormat(formats: readonly ReportFormat[], outline: FoundOutline):
 }
 
 function cellCount(format: ReportFormat): number {
-  return tablesOf(format).reduce((sum, table) => sum + figureCells(table).length - totalsOf(table).size, 0)
+  return tablesOf(format).reduce((sum, table) => sum + typedCells(table).length, 0)
 }

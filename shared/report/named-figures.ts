@@ -1,8 +1,8 @@
 import type { NamedFigure, ReportFormat } from './format'
 import { tableDefinitionOf } from './format'
-import type { Report, TableAnswer } from './schema'
+import type { Report, Section, TableAnswer } from './schema'
 import { cellKey } from './table-layout'
-import { countedFigure, sumOf, tableValues } from './table-values'
+import { figureAt, sumOf, tableValues } from './table-values'
 
 /** The value of a named figure of the format; null while its table is untouched or a cell of it cannot be read. */
 export function namedFigureValue(report: Pick<Report, 'sections'>, format: ReportFormat, figureId: string): number | null {
@@ -20,15 +20,15 @@ export function figureInAnswer(answer: TableAnswer | undefined, format: ReportFo
   const table = tableDefinitionOf(format, tableId)
   if (table === undefined || answer === undefined) return null
   const values = tableValues(table, answer)
-  return sumOf(
-    cells.map(([row, column]) => {
-      const value = values.get(cellKey(row, column))
-      return value === undefined ? null : countedFigure(value.reading)
-    }),
-  )
+  return sumOf(cells.map(([row, column]) => figureAt(values, cellKey(row, column))))
 }
 
 /** The answer to a table, in whatever section it stands; undefined while the table is untouched. */
 export function tableAnswerIn(report: Pick<Report, 'sections'>, tableId: string): TableAnswer | undefined {
-  return report.sections.map(({ tables }) => tables[tableId]).find((answer) => answer !== undefined)
+  return sectionAnswering(report, tableId)?.tables[tableId]
+}
+
+/** The section that holds the answer to a table; undefined while the table is untouched. */
+export function sectionAnswering({ sections }: Pick<Report, 'sections'>, tableId: string): Section | undefined {
+  return sections.find(({ tables }) => tables[tableId] !== undefined)
 }

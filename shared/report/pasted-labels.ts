@@ -1,5 +1,6 @@
 import type { ColumnLeaf, RowLeaf, TableDefinition } from './table-format'
 import { columnLeaves, rowLeaves } from './table-format'
+import { grouped } from './grouped'
 import type { PastedCell, PastedGrid } from './pasted-grid'
 import { rowNumberPattern } from './table-clipboard.lexicon'
 import { readCell } from './table-values'
@@ -41,7 +42,7 @@ export function labelledGrid(table: TableDefinition, grid: PastedGrid): Labelled
   const figureCells = grid.cells.filter(({ column }) => column >= labelColumns)
   const isHead = headRows(grid.cells, figureCells, named)
   const heads = figureCells.filter(({ row, text }) => isHead[row] === true && text !== '')
-  const byRow = cellsByRow(figureCells)
+  const byRow = grouped(figureCells, ({ row }) => row)
   const rows = labels.flatMap((label, row): LabelledRow[] => {
     if (isHead[row] === true) return []
     const figures = (byRow.get(row) ?? []).map((cell) => ({ text: cell.text, head: headOver(cell, heads) }))
@@ -76,16 +77,6 @@ function rowLabels({ cells, rowCount }: PastedGrid, labelColumns: number): reado
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) if (cell.column >= (nearest[row]?.column ?? 0)) nearest[row] = cell
   }
   return Array.from({ length: rowCount }, (_, row) => nearest[row]?.text ?? '')
-}
-
-function cellsByRow(cells: readonly PastedCell[]): ReadonlyMap<number, readonly PastedCell[]> {
-  const rows = new Map<number, PastedCell[]>()
-  for (const cell of cells) {
-    const row = rows.get(cell.row)
-    if (row === undefined) rows.set(cell.row, [cell])
-    else row.push(cell)
-  }
-  return rows
 }
 
 /** Rows of text above the figures; where rows are known by their labels, also those between figures. */

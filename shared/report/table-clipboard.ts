@@ -5,8 +5,8 @@ import type { TableAnswer } from './schema'
 import { withCells } from './table-edits'
 import type { TableDefinition } from './table-format'
 import type { CellKey, FigureCell } from './table-layout'
-import { figureCells } from './table-layout'
-import { countedFigure, readCell, tableValues, totalsOf } from './table-values'
+import { figureRows } from './table-layout'
+import { countedFigure, readCell, tableValues, totalsOf, typedCells } from './table-values'
 import { tidyCell } from './tidy-cell'
 
 /** Where a block is pasted: at `start`, over the cells selected. */
@@ -88,13 +88,6 @@ export function copiedRows(table: TableDefinition, answer: TableAnswer, keys: re
     .filter((texts) => texts.length > 0)
 }
 
-/** The cells of figures, row by row. */
-export function figureRows(table: TableDefinition): readonly (readonly FigureCell[])[] {
-  const rows = new Map<string, FigureCell[]>()
-  for (const cell of figureCells(table)) rows.set(cell.row.id, [...(rows.get(cell.row.id) ?? []), cell])
-  return [...rows.values()]
-}
-
 /** A text with the cell it goes to. */
 interface Placement {
   readonly cell: FigureCell
@@ -109,8 +102,7 @@ interface Places {
 
 function filledPlan(target: PasteTarget, text: string): PastePlan {
   const chosen = new Set(target.selected)
-  const totals = totalsOf(target.table)
-  const placed = figureCells(target.table).filter(({ key }) => chosen.has(key) && !totals.has(key)).map((cell) => ({ cell, text }))
+  const placed = typedCells(target.table).filter(({ key }) => chosen.has(key)).map((cell) => ({ cell, text }))
   return planOf(target, { placed, leftOutColumns: 0, leftOutRows: 0 }, { labels: 'none', leftOutTables: 0 })
 }
 

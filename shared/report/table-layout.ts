@@ -1,9 +1,12 @@
 import type { ColumnDefinition, ColumnLeaf, RowDefinition, RowLeaf, TableBlockDefinition, TableDefinition } from './table-format'
 import { columnLeaves, rowLeaves } from './table-format'
+import { grouped } from './grouped'
+import { oncePer } from './once-per'
 
 /** Where a figure stands: `row.column`. */
 export type CellKey = string
 
+/** The key of the cell in which a row and a column meet. */
 export function cellKey(rowId: string, columnId: string): CellKey {
   return `${rowId}.${columnId}`
 }
@@ -43,33 +46,32 @@ export interface TableLayout {
 }
 
 /** All cells of figures, in reading order. */
-export function figureCells(table: TableDefinition): readonly FigureCell[] {
-  return remembered(cellsByTable, table, () =>
-    table.blocks.flatMap((block) => rowPaths(block.rows).flatMap(({ leaf, path }) => rowCells(block, leaf, path))),
-  )
-}
+export const figureCells = oncePer((table: TableDefinition): readonly FigureCell[] =>
+  table.blocks.flatMap((block) => rowPaths(block.rows).flatMap(({ leaf, path }) => rowCells(block, leaf, path))),
+)
+
+/** The cells of figures, row by row. */
+export const figureRows = oncePer((table: TableDefinition): readonly (readonly FigureCell[])[] => [
+  ...grouped(figureCells(table), ({ row }) => row.id).values(),
+])
 
 /** The cell of that key; undefined where the table has none. */
 export function figureCellOf(table: TableDefinition, key: CellKey): FigureCell | undefined {
-  return remembered(indexByTable, table, () => new Map(figureCells(table).map((cell) => [cell.key, cell]))).get(key)
+  return cellsByKey(table).get(key)
 }
+
+const cellsByKey = oncePer((table: TableDefinition): ReadonlyMap<CellKey, FigureCell> => new Map(figureCells(table).map((cell) => [cell.key, cell])))
 
 /**
  * Lays a table out: a block's title over the whole width, its heads, its rows. Blocks share the columns of the widest;
  * the last column of a narrower block takes what is left, as in the form of 国办公开办函〔2021〕30号.
  */
-export function layoutOf(table: TableDefinition): TableLayout {
-  return remembered(layoutByTable, table, () => layOut(table))
-}
+export const layoutOf = oncePer(layOut)
 
-const cellsByTable = new WeakMap<TableDefinition, readonly FigureCell[]>()
-const indexByTable = new WeakMap<TableDefinition, ReadonlyMap<CellKey, FigureCell>>()
-const layoutByTable = new WeakMap<TableDefinition, TableLayout>()
-
-function remembered<T>(known: WeakMap<TableDefinition, T>, table: TableDefinition, make: () => T): T {
-  const found = known.get(table) ?? make()
-  known.set(table, found)
-  return found
+/** The cells of a layout by the printed row in which they begin, left to right. */
+export function layoutRows({ rowCount, cells }: TableLayout): readonly (readonly LayoutCell[])[] {
+  const byRow = grouped([...cells].sort((a, b) => a.column - b.column), ({ row }) => row)
+  return Array.from({ length: rowCount }, (_, row) => byRow.get(row) ?? [])
 }
 
 function layOut(table: TableDefinition): TableLayout {
@@ -146,7 +148,6 @@ function columnHeads(columns: readonly ColumnDefinition[], at: { readonly row: n
   }
   return cells
 }
-
 
 function rowLabels(rows: readonly RowDefinition[], top: number, column: number, labelColumns: number): LayoutCell[] {
   if (labelColumns === 0) return []

@@ -1,9 +1,9 @@
 import type { FigureFault, FigureReading } from './figures'
 import { readFigureCell } from './figures'
 import { notApplicableMark, notApplicablePattern } from './figure-cell.lexicon'
-import type { Section, TableAnswer } from './schema'
+import { oncePer } from './once-per'
+import type { TableAnswer } from './schema'
 import type { FigureKind, Relation, TableDefinition } from './table-format'
-import { columnLeaves } from './table-format'
 import type { CellKey, FigureCell } from './table-layout'
 import { cellKey, figureCellOf, figureCells } from './table-layout'
 
@@ -33,11 +33,6 @@ export type TableValues = ReadonlyMap<CellKey, CellValue>
 
 /** A table nobody has touched yet. */
 export const untouchedTable: TableAnswer = { cells: {}, statedTotals: {}, unread: [], emptyAs: '0' }
-
-/** The answer of a section to a table; undefined while it is untouched. */
-export function tableAnswerOf(section: Section, tableId: string): TableAnswer | undefined {
-  return section.tables[tableId]
-}
 
 /** Reads what stands in a cell. Takes full-width digits, separators, a unit behind, 增10 / 减3 in a column of changes. */
 export function readCell(typed: string, kind: FigureKind): CellReading {
@@ -83,6 +78,12 @@ export function countedFigure(reading: CellReading): number | null {
   }
 }
 
+/** The figure of a cell; null where it cannot be known or the table has no such cell. */
+export function figureAt(values: TableValues, key: CellKey): number | null {
+  const value = values.get(key)
+  return value === undefined ? null : countedFigure(value.reading)
+}
+
 /** The sum of the figures; null where one is not known. Exact to six decimals, the cent in 万元. */
 export function sumOf(figures: readonly (number | null)[]): number | null {
   let sum = 0
@@ -96,18 +97,17 @@ export function sumOf(figures: readonly (number | null)[]): number | null {
 const MICRO = 1e6
 
 /** The cells that fill themselves, with the cells each adds up. */
-export function totalsOf(table: TableDefinition): ReadonlyMap<CellKey, readonly CellKey[]> {
-  const known = totalsByTable.get(table)
-  if (known !== undefined) return known
+export const totalsOf = oncePer((table: TableDefinition): ReadonlyMap<CellKey, readonly CellKey[]> => {
   const totals = new Map<CellKey, readonly CellKey[]>()
-  for (const relation of table.relations) {
-    for (const [key, parts] of totalsBy(relation, table)) if (!totals.has(key)) totals.set(key, parts)
+  for (const { total, parts } of table.relations.flatMap((relation) => totalCells(table, relation))) {
+    // Of two relations that fill one cell the first counts.
+    if (!totals.has(total)) totals.set(total, parts)
   }
-  totalsByTable.set(table, totals)
   return totals
-}
+})
 
-const totalsByTable = new WeakMap<TableDefinition, ReadonlyMap<CellKey, readonly CellKey[]>>()
+/** The cells that are typed, in reading order; all others are totals, which fill themselves. */
+export const typedCells = oncePer((table: TableDefinition): readonly FigureCell[] => figureCells(table).filter(({ key }) => !totalsOf(table).has(key)))
 
 /** What is printed in a cell: as it counts, full-width digits and separators put right; '' in an untouched table. */
 export function printedFigure(value: CellValue, emptyAs: TableAnswer['emptyAs']): string {
@@ -130,12 +130,21 @@ export function writeFigure(figure: number): string {
   return String(Math.round(figure * MICRO) / MICRO)
 }
 
-function totalsBy(relation: Relation, table: TableDefinition): [CellKey, CellKey[]][] {
+/** A cell that fills itself, with the cells it adds up. */
+export interface TotalCell {
+  readonly total: CellKey
+  readonly parts: readonly CellKey[]
+}
+
+/** The totals that a relation fills; none where it is of another kind. */
+export function totalCells(table: TableDefinition, relation: Relation): readonly TotalCell[] {
   if (relation.kind === 'row-total') {
-    return rowsWithColumn(table, relation.column).map((row) => [cellKey(row, relation.column), relation.parts.map((part) => cellKey(row, part))])
+    const { column, parts } = relation
+    return rowsWithColumn(table, column).map((row) => ({ total: cellKey(row, column), parts: parts.map((part) => cellKey(row, part)) }))
   }
   if (relation.kind === 'column-total') {
-    return columnsOfRow(table, relation.row).map((column) => [cellKey(relation.row, column), relation.parts.map((part) => cellKey(part, column))])
+    const { row, parts } = relation
+    return columnsOfRow(table, row).map((column) => ({ total: cellKey(row, column), parts: parts.map((part) => cellKey(part, column)) }))
   }
   return []
 }
@@ -147,13 +156,7 @@ export function rowsWithColumn(table: TableDefinition, columnId: string): readon
 
 /** Identifiers of the columns of a row, left to right. */
 export function columnsOfRow(table: TableDefinition, rowId: string): readonly string[] {
-  const block = table.blocks.find((each) => figureCellsOfBlock(table, each).some((cell) => cell.row.id === rowId))
-  return block === undefined ? [] : columnLeaves(block.columns).map(({ id }) => id)
-}
-
-function figureCellsOfBlock(table: TableDefinition, block: TableDefinition['blocks'][number]): readonly FigureCell[] {
-  const columns = new Set(columnLeaves(block.columns))
-  return figureCells(table).filter((cell) => columns.has(cell.column))
+  return figureCells(table).flatMap((cell) => (cell.row.id === rowId ? [cell.column.id] : []))
 }
 
 function typedValue(cell: FigureCell, answer: TableAnswer): CellValue {

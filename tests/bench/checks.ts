@@ -1,4 +1,4 @@
-import type { PreviousReport } from '../../shared/checks/check-report'
+import type { PreviousReport } from '../../shared/checks/checked-report'
 import { checkReport, createChecker } from '../../shared/checks/check-report'
 import { createReport } from '../../shared/report/create'
 import { applyEdit } from '../../shared/report/edits'

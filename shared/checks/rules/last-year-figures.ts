@@ -1,15 +1,14 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import type { CheckedReport } from '../checked-report'
-import type { Finding, FindingPlace } from '../finding'
+import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'
 import type { AnsweredTable } from '../table-parts'
 import { answeredTables } from '../table-parts'
-import { cellPlace, figureAt } from '../table-figures'
+import { cellPlace, figurePlaces } from '../table-figures'
 import type { NamedFigure } from '../../report/format'
-import { valueOfFigure } from '../../report/named-figures'
-import { cellKey, figureCells } from '../../report/table-layout'
-import { tableValues, totalsOf, writeFigure } from '../../report/table-values'
+import { sectionAnswering, valueOfFigure } from '../../report/named-figures'
+import { figureAt, tableValues, typedCells, writeFigure } from '../../report/table-values'
 
 /** Figures below this say nothing of a jump: from 1 to 5 is no more than chance. */
 const LEAST_FIGURE = 10
@@ -24,7 +23,7 @@ function sameTableFindings(part: AnsweredTable): Finding[] {
   const { table, answer, lastTable, lastAnswer } = part
   if (lastTable === null || lastAnswer === null) return []
   const [values, last] = [tableValues(table, answer), tableValues(lastTable, lastAnswer)]
-  const typed = figureCells(table).map(({ key }) => key).filter((key) => !totalsOf(table).has(key))
+  const typed = typedCells(table).map(({ key }) => key)
   const counted = typed.filter((key) => (figureAt(values, key) ?? 0) > 0)
   const isSame = typed.every((key) => last.has(key) && figureAt(values, key) === figureAt(last, key))
   const [first] = counted
@@ -45,8 +44,7 @@ interface FigureOfYears {
 export const lastYearJumps = ruleFamily('last-year-jumps', figuresOfBothYears, ({ figure, sectionId, value, before }) => {
   const [less, more] = [Math.min(value, before), Math.max(value, before)]
   if (more < LEAST_FIGURE || more < less * LEAST_RATIO) return []
-  const places = figure.cells.map(([row, column]): FindingPlace => ({ kind: 'cell', sectionId, tableId: figure.table, cell: cellKey(row, column) }))
-  const [place, ...related] = places
+  const [place, ...related] = figurePlaces(figure, sectionId)
   if (place === undefined) return []
   const values = { label: figure.label, figure: writeFigure(value), before: writeFigure(before), unit: figure.unit }
   return [makeFinding('last-year.jump', { place, related, values, about: [figure.id, value, before] })]
@@ -56,7 +54,7 @@ function figuresOfBothYears({ report, format, previous }: CheckedReport): readon
   if (previous === null) return []
   return format.figures.flatMap((figure) => {
     const lastFigure = previous.format.figures.find(({ id }) => id === figure.id)
-    const sectionId = report.sections.find(({ tables }) => tables[figure.table] !== undefined)?.id
+    const sectionId = sectionAnswering(report, figure.table)?.id
     if (lastFigure === undefined || sectionId === undefined) return []
     const [value, before] = [valueOfFigure(report, format, figure), valueOfFigure(previous.report, previous.format, lastFigure)]
     return value === null || before === null ? [] : [{ figure, sectionId, value, before }]

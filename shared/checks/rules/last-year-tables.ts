@@ -1,16 +1,16 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import type { Finding } from '../finding'
 import type { FoundFault } from '../make-finding'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'
-import { cellPlace, figureAt, figuresPutRight, sumAt } from '../table-figures'
+import { cellPlace, figuresPutRight, sumAt } from '../table-figures'
 import type { AnsweredTable } from '../table-parts'
 import { answeredTables } from '../table-parts'
 import type { Relation } from '../../report/table-format'
 import type { CellKey } from '../../report/table-layout'
 import { cellKey } from '../../report/table-layout'
 import type { TableValues } from '../../report/table-values'
-import { columnsOfRow, rowsWithColumn, sumOf, tableValues, totalsOf, writeFigure } from '../../report/table-values'
+import { columnsOfRow, figureAt, rowsWithColumn, sumOf, tableValues, totalsOf, writeFigure } from '../../report/table-values'
 
 /** Figures that last year's report has already said: what it carried over, and what has grown from it. */
 export const lastYearTables = ruleFamily('last-year-tables', answeredTables, (part) => {

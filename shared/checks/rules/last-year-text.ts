@@ -1,11 +1,11 @@
-import type { CheckedReport, PreviousReport } from '../checked-report'
+import type { CheckedReport } from '../checked-report'
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import type { Narrative, Passage } from '../narratives'
 import { narrativesOf, paragraphsOf, passagePlace, quoted, sentencesOf } from '../narratives'
 import { figureInTextPattern, stockReferencePattern, withoutYears } from '../last-year-text.lexicon'
 import { ruleFamily } from '../rule-family'
-import type { Report } from '../../report/schema'
+import { oncePer } from '../../report/once-per'
 
 /** Shorter paragraphs are often the same with good reason. */
 const LEAST_PARAGRAPH = 40
@@ -26,7 +26,7 @@ export const lastYearText = ruleFamily('last-year-text', textsOfBothYears, (part
 function textsOfBothYears(checked: CheckedReport): readonly TextAndLast[] {
   const { previous } = checked
   if (previous === null) return []
-  const last = lastYearOf(previous)
+  const last = lastYearOf(narrativesOf(previous))
   return narrativesOf(checked).map(({ sectionId, text, author }) => ({ sectionId, text, author, last }))
 }
 
@@ -36,21 +36,17 @@ interface LastYear {
   readonly sentences: ReadonlySet<string>
 }
 
-function lastYearOf(previous: PreviousReport): LastYear {
-  const known = lastYears.get(previous.report)
-  if (known !== undefined) return known
-  const texts = narrativesOf(previous).map(({ text }) => text)
-  const said = (read: (text: string) => readonly Passage[]): ReadonlySet<string> => new Set(texts.flatMap(read).map(({ text }) => withoutYears(text)))
-  const last = { paragraphs: said(paragraphsOf), sentences: said(sentencesOf) }
-  lastYears.set(previous.report, last)
-  return last
-}
-
-const lastYears = new WeakMap<Report, LastYear>()
+/** By the texts, which are the same as long as the report is. */
+const lastYearOf = oncePer((narratives: readonly Narrative[]): LastYear => {
+  const said = (read: (text: string) => readonly Passage[]): ReadonlySet<string> =>
+    new Set(narratives.flatMap(({ text }) => read(text)).map(({ text }) => withoutYears(text)))
+  return { paragraphs: said(paragraphsOf), sentences: said(sentencesOf) }
+})
 
 function paragraphFindings(part: TextAndLast, paragraph: Passage): Finding[] {
   const { last } = part
-  if (isStockReference(paragraph.text)) return []
+  // What is said in the same words each year: the basis of the report and its period.
+  if (stockReferencePattern.test(paragraph.text)) return []
   const bare = withoutYears(paragraph.text)
   if (bare.length >= LEAST_PARAGRAPH && last.paragraphs.has(bare)) {
     return [makeFinding('last-year.paragraph', { place: passagePlace(part, paragraph), values: { quote: quoted(paragraph.text) }, about: [paragraph.text] })]
@@ -61,9 +57,4 @@ function paragraphFindings(part: TextAndLast, paragraph: Passage): Finding[] {
       const placed = { text: sentence.text, start: paragraph.start + sentence.start }
       return makeFinding('last-year.figures', { place: passagePlace(part, placed), values: { quote: quoted(sentence.text) }, about: [sentence.text] })
     })
-}
-
-/** What is said in the same words each year: the basis of the report and its period. */
-function isStockReference(text: string): boolean {
-  return stockReferencePattern.test(text)
 }

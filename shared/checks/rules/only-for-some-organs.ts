@@ -1,10 +1,10 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'
-import { cellPlace, figureAt } from '../table-figures'
+import { cellPlace } from '../table-figures'
 import { answeredTables } from '../table-parts'
 import { cellKey } from '../../report/table-layout'
-import { columnsOfRow, tableValues, writeFigure } from '../../report/table-values'
+import { columnsOfRow, figureAt, tableValues, writeFigure } from '../../report/table-values'
 
 /** Rows that only some organs have figures in: regulations, which a county cannot make. */
 export const onlyForSomeOrgans = ruleFamily(

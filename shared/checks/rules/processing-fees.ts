@@ -1,18 +1,17 @@
 import type { CheckedReport } from '../checked-report'
+import { moneyScales } from '../claims.lexicon'
 import type { Finding } from '../finding'
 import { amountPattern, chargedAmountPattern, noChargePattern } from '../processing-fees.lexicon'
 import { makeFinding } from '../make-finding'
+import type { Passage } from '../narratives'
 import { narrativesOf, quotedAround, sentencesOf, textPlace } from '../narratives'
+import { figureOf } from '../figure-in-text.lexicon'
 import { ruleFamily } from '../rule-family'
+import { figurePlaces } from '../table-figures'
 import type { NamedFigure } from '../../report/format'
 import { sectionDefinitionOf } from '../../report/format'
-import { valueOfFigure } from '../../report/named-figures'
-import type { FindingPlace } from '../finding'
-import { cellKey } from '../../report/table-layout'
+import { sectionAnswering, valueOfFigure } from '../../report/named-figures'
 import { writeFigure } from '../../report/table-values'
-
-/** 万元 in 元. */
-const TEN_THOUSAND = 10_000
 
 interface FeeText {
   readonly sectionId: string
@@ -21,7 +20,7 @@ interface FeeText {
   readonly source: string
   readonly figure: NamedFigure
   readonly tableSection: string
-  /** In the figure's unit, 万元. */
+  /** In the figure's unit. */
   readonly charged: number
 }
 
@@ -38,7 +37,7 @@ function feeTexts(checked: CheckedReport): readonly FeeText[] {
     (sectionDefinitionOf(format, meaning)?.mustMention ?? []).flatMap(({ partOf, words, source }): FeeText[] => {
       const figure = format.figures.find(({ id }) => id === partOf)
       const charged = figure === undefined ? null : valueOfFigure(report, format, figure)
-      const tableSection = report.sections.find(({ tables }) => figure !== undefined && tables[figure.table] !== undefined)?.id
+      const tableSection = figure === undefined ? undefined : sectionAnswering(report, figure.table)?.id
       if (sectionId === null || figure === undefined || charged === null || tableSection === undefined) return []
       return [{ sectionId, text, words, source, figure, tableSection, charged }]
     }),
@@ -48,16 +47,21 @@ function feeTexts(checked: CheckedReport): readonly FeeText[] {
 function moreThanTable(part: FeeText): Finding[] {
   return sentencesOf(part.text).flatMap((sentence) => {
     const match = chargedAmountPattern(part.words).exec(sentence.text)
-    if (match === null || inYuan(match) <= Math.round(part.charged * TEN_THOUSAND * 100) / 100) return []
-    return [feeFinding(part, 'fees.more-than-table', { text: sentence.text, start: sentence.start }, match, `${match.groups?.['amount'] ?? ''}${match.groups?.['unit'] ?? ''}`)]
+    if (match === null || inYuan(match) <= chargedInYuan(part)) return []
+    return [feeFinding(part, 'fees.more-than-table', sentence, match, `${match.groups?.['amount'] ?? ''}${match.groups?.['unit'] ?? ''}`)]
   })
+}
+
+/** To the cent. */
+function chargedInYuan({ figure, charged }: FeeText): number {
+  return Math.round(charged * (moneyScales[figure.unit] ?? 1) * 100) / 100
 }
 
 function deniedFees(part: FeeText): Finding[] {
   if (part.charged === 0) return []
   return sentencesOf(part.text).flatMap((sentence) => {
     const match = noChargePattern.exec(sentence.text)
-    return match === null ? [] : [feeFinding(part, 'fees.denied', { text: sentence.text, start: sentence.start }, match, '0')]
+    return match === null ? [] : [feeFinding(part, 'fees.denied', sentence, match, '0')]
   })
 }
 
@@ -69,27 +73,23 @@ function untoldFees(part: FeeText): Finding[] {
   return [
     makeFinding('fees.not-told', {
       place: { kind: 'section', sectionId },
-      related: figurePlaces(part),
+      related: figurePlaces(figure, part.tableSection),
       values: { label: figure.label, charged: writeFigure(charged), unit: figure.unit },
       source,
     }),
   ]
 }
 
-function figurePlaces({ figure, tableSection }: FeeText): FindingPlace[] {
-  return figure.cells.map(([row, column]) => ({ kind: 'cell', sectionId: tableSection, tableId: figure.table, cell: cellKey(row, column) }))
-}
-
 /** The amount of a match with groups `amount` and `unit`, in 元. */
 function inYuan(match: RegExpMatchArray): number {
   const { amount = '', unit = '' } = match.groups ?? {}
-  return Number(amount.replaceAll(',', '')) * (unit.length > 1 ? TEN_THOUSAND : 1)
+  return figureOf(amount) * (moneyScales[unit] ?? 1)
 }
 
 function feeFinding(
   part: FeeText,
   rule: 'fees.more-than-table' | 'fees.denied',
-  sentence: { readonly text: string; readonly start: number },
+  sentence: Passage,
   match: RegExpExecArray,
   amount: string,
 ): Finding {
@@ -97,7 +97,7 @@ function feeFinding(
   const { figure } = part
   return makeFinding(rule, {
     place: textPlace(part, sentence.start + start, sentence.start + end),
-    related: figurePlaces(part),
+    related: figurePlaces(figure, part.tableSection),
     values: { quote: quotedAround(sentence.text, start), amount, label: figure.label, charged: writeFigure(part.charged), unit: figure.unit },
     source: part.source,
   })

@@ -1,7 +1,7 @@
 import type { CheckedReport } from '../checked-report'
 import type { Finding, FindingPlace } from '../finding'
 import { makeFinding } from '../make-finding'
-import { isSameOrgan, titleOrganPattern, titleYearPattern } from '../names.lexicon'
+import { mayNameOneOrgan, titleOrganPattern, titleYearPattern } from '../names.lexicon'
 import { ruleFamily } from '../rule-family'
 import { parseWrittenDate } from '../../report/dates'
 import type { Report } from '../../report/schema'
@@ -32,14 +32,14 @@ function titleFindings({ title, organ, year }: Names): Finding[] {
   const titleOrgan = titleOrganPattern.exec(line)?.[1] ?? ''
   return [
     ...(titleYear !== null && year !== null && titleYear !== year ? [makeFinding('title.year', { place, values: { title: line, found: titleYear, year } })] : []),
-    ...(isSameOrgan(titleOrgan, organ) ? [] : [makeFinding('title.organ', { place, values: { title: line, organ } })]),
+    ...(mayNameOneOrgan(titleOrgan, organ) ? [] : [makeFinding('title.organ', { place, values: { title: line, organ } })]),
   ]
 }
 
 function signatureOrganFindings({ organ, signature: signed }: Names): Finding[] {
   const place: FindingPlace = { kind: 'signature' }
   if (signed.organ.kind === 'omitted') return [makeFinding('signature.no-organ', { place, values: {} })]
-  if (signed.organ.kind === 'automatic' || isSameOrgan(signed.organ.text, organ)) return []
+  if (signed.organ.kind === 'automatic' || mayNameOneOrgan(signed.organ.text, organ)) return []
   return [makeFinding('signature.organ', { place, values: { found: signed.organ.text.trim(), organ } })]
 }
 
@@ -57,4 +57,3 @@ function signatureDateFindings({ year, signature: signed }: Names): Finding[] {
 function lateFindings(date: string, written: string, year: number | null, place: FindingPlace): Finding[] {
   return year === null || date < `${String(year + 2)}-01-01` ? [] : [makeFinding('signature.late', { place, values: { date: written, year } })]
 }
-

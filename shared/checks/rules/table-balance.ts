@@ -1,4 +1,4 @@
-import { cellName, columnName, rowName } from '../cell-name'
+import { cellName, columnName, rowName } from '../../report/cell-name'
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'

@@ -1,4 +1,4 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'

@@ -1,10 +1,10 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import { makeFinding } from '../make-finding'
 import { ruleFamily } from '../rule-family'
-import { cellPlace, figureAt } from '../table-figures'
+import { cellPlace } from '../table-figures'
 import { answeredTables } from '../table-parts'
 import { cellKey } from '../../report/table-layout'
-import { rowsWithColumn, tableValues, writeFigure } from '../../report/table-values'
+import { figureAt, rowsWithColumn, tableValues, writeFigure } from '../../report/table-values'
 
 /** Figures that can hardly be more than another of their row. */
 export const tableComparisons = ruleFamily('table-comparisons', answeredTables, (part) => {

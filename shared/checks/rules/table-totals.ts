@@ -1,14 +1,15 @@
-import { cellName, columnName, rowName } from '../cell-name'
+import { cellName, columnName, rowName } from '../../report/cell-name'
 import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
-import { cellPlace, figureAt, figuresPutRight, sumAt } from '../table-figures'
+import { cellPlace, figuresPutRight, sumAt } from '../table-figures'
 import type { AnsweredTable } from '../table-parts'
 import { answeredTables } from '../table-parts'
 import { ruleFamily } from '../rule-family'
 import type { Relation } from '../../report/table-format'
 import type { CellKey } from '../../report/table-layout'
-import { cellKey, figureCellOf } from '../../report/table-layout'
-import { columnsOfRow, rowsWithColumn, tableValues, writeFigure } from '../../report/table-values'
+import { figureCellOf } from '../../report/table-layout'
+import type { TotalCell } from '../../report/table-values'
+import { figureAt, tableValues, totalCells, writeFigure } from '../../report/table-values'
 
 type TotalRelation = Extract<Relation, { kind: 'row-total' | 'column-total' }>
 
@@ -29,16 +30,14 @@ function isSameCell(a: Finding['place'], b: Finding['place']): boolean {
 
 function totalFindings(part: AnsweredTable, relation: TotalRelation): Finding[] {
   const [values, putRight] = [tableValues(part.table, part.answer), figuresPutRight(part.table, part.answer)]
-  return totalCells(part, relation).flatMap(({ total, parts }) => {
+  return totalCells(part.table, relation).flatMap(({ total, parts }) => {
     const [stated, sum] = [figureAt(values, total), sumAt(values, parts)]
     if (values.get(total)?.origin !== 'stated' || stated === null || sum === null) return []
     return stated === sum || stated === sumAt(putRight, parts) ? [] : [totalFinding(part, relation, { total, parts, stated, sum })]
   })
 }
 
-interface WrongTotal {
-  readonly total: CellKey
-  readonly parts: readonly CellKey[]
+interface WrongTotal extends TotalCell {
   readonly stated: number
   readonly sum: number
 }
@@ -69,16 +68,4 @@ function partName({ table }: AnsweredTable, kind: TotalRelation['kind'], key: Ce
   const cell = figureCellOf(table, key)
   if (cell === undefined) return key
   return kind === 'column-total' ? rowName(cell) : columnName(table, cell)
-}
-
-function totalCells({ table }: AnsweredTable, relation: TotalRelation): { readonly total: CellKey; readonly parts: readonly CellKey[] }[] {
-  return relation.kind === 'row-total'
-    ? rowsWithColumn(table, relation.column).map((row) => ({
-        total: cellKey(row, relation.column),
-        parts: relation.parts.map((column) => cellKey(row, column)),
-      }))
-    : columnsOfRow(table, relation.row).map((column) => ({
-        total: cellKey(relation.row, column),
-        parts: relation.parts.map((row) => cellKey(row, column)),
-      }))
 }

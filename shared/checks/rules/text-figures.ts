@@ -1,15 +1,15 @@
-import { cellName } from '../cell-name'
+import { cellName } from '../../report/cell-name'
 import type { CheckedReport } from '../checked-report'
 import type { Claim } from '../claims'
 import { claimsIn } from '../claims'
-import type { Finding, FindingPlace } from '../finding'
+import type { Finding } from '../finding'
 import { makeFinding } from '../make-finding'
 import { narrativesOf, quotedAround, textPlace } from '../narratives'
 import { ruleFamily } from '../rule-family'
-import { answerPutRight } from '../table-figures'
+import { answerPutRight, figurePlaces } from '../table-figures'
 import type { NamedFigure, ReportFormat } from '../../report/format'
 import { tableDefinitionOf } from '../../report/format'
-import { figureInAnswer } from '../../report/named-figures'
+import { figureInAnswer, sectionAnswering } from '../../report/named-figures'
 import type { TableAnswer } from '../../report/schema'
 import type { TableDefinition } from '../../report/table-format'
 import { cellKey } from '../../report/table-layout'
@@ -37,7 +37,7 @@ function textsWithTables(checked: CheckedReport): readonly TextWithTables[] {
     const claims = claimsIn(text, format.figures, report.year)
     if (claims.length === 0) return []
     const tableIds = claims.map(({ figureId }) => format.figures.find(({ id }) => id === figureId)?.table ?? '')
-    const holders = tableIds.map((tableId) => report.sections.find(({ tables }) => tables[tableId] !== undefined))
+    const holders = tableIds.map((tableId) => sectionAnswering(report, tableId))
     const answers = tableIds.map((tableId, index) => holders[index]?.tables[tableId])
     return [{ sectionId, text, format, claims, answers, tableSections: holders.map((section) => section?.id) }]
   })
@@ -67,7 +67,7 @@ function claimFinding(part: TextWithTables, claim: Claim, { figure, table, secti
   const [stated, counted] = [writeFigure(claim.value), writeFigure(value)]
   return makeFinding(claim.kind === 'none' ? 'text.none' : 'text.figure', {
     place: textPlace(part, start, end),
-    related: figure.cells.map(([row, column]): FindingPlace => ({ kind: 'cell', sectionId, tableId: table.id, cell: cellKey(row, column) })),
+    related: figurePlaces(figure, sectionId),
     values: { quote, figure: stated, unit: figure.unit, value: counted, cell: figureName(figure, table) },
     about: [figure.id, part.text.slice(start, end), stated, counted],
   })

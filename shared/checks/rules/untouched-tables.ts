@@ -7,6 +7,7 @@ import type { CheckedReport } from '../checked-report'
 import { ruleFamily } from '../rule-family'
 import { sectionDefinitionOf } from '../../report/format'
 import type { ReportFormat } from '../../report/format'
+import { tableAnswerIn } from '../../report/named-figures'
 
 interface UntouchedTable {
   readonly sectionId: string
@@ -26,7 +27,7 @@ function untouched(checked: CheckedReport): readonly UntouchedTable[] {
   const { report, format } = checked
   const found = report.sections.flatMap((section) =>
     (sectionDefinitionOf(format, section.meaning)?.tables ?? [])
-      .filter(({ id }) => !report.sections.some(({ tables }) => tables[id] !== undefined))
+      .filter(({ id }) => tableAnswerIn(report, id) === undefined)
       .map(({ id: tableId, name }) => ({ sectionId: section.id, tableId, name })),
   )
   if (found.length === 0) return []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PreviousReport } from '../../../shared/checks/check-report'
+import type { PreviousReport } from '../../../shared/checks/checked-report'
 import { checkReport } from '../../../shared/checks/check-report'
 import { applyEdit } from '../../../shared/report/edits'
 import type { ReportFormat } from '../../../shared/report/format'

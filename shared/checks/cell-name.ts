@@ -1,1 +1,0 @@
-export { cellName, columnName, rowName } from '../report/cell-name'
