@@ -117,7 +117,7 @@ test('A contradiction is marked beside its cell, listed, answered with a reason,
   await expect(window.getByRole('region', { name: /^必须改/ })).toContainText('填 4')
   await stale.scrollIntoViewIfNeeded()
   await takePicture(window, 'findings-lapsed')
-  await stale.getByRole('button', { name: /^删除对/ }).click()
+  await stale.getByRole('button', { name: /^删除原说明/ }).click()
   await expect(stale).toHaveCount(0)
   await expect(window.getByRole('heading', { name: '检查与导出' })).toBeFocused()
   await waitUntilSaved(window)
