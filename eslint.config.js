@@ -18,7 +18,7 @@ const fileAccess = [
 ]
 
 /** Parts of the main process that run without Electron as well: on the command line and in the export's own process. */
-const withoutElectron = ['electron/storage/**', 'electron/export/**', 'electron/aggregation/**', 'electron/cli/**', 'electron/catalogue/**']
+const withoutElectron = ['electron/storage/**', 'electron/export/**', 'electron/aggregation/**', 'electron/cli/**', 'electron/catalogue/**', 'electron/processes/**']
 
 /** Where Chinese text lives: what is shown, what is recognised, and what tests expect. */
 const chineseText = ['shared/wording/**', '**/*.lexicon.ts', 'scripts/terminal/wording.mjs', 'tests/**']
@@ -76,8 +76,8 @@ export default defineConfig(
   },
   {
     files: withoutElectron,
-    // These start processes of their own, which only Electron can.
-    ignores: ['electron/export/utility-export-process.ts', 'electron/aggregation/utility-aggregation-process.ts'],
+    // It starts processes, which only Electron can.
+    ignores: ['electron/processes/utility-process.ts'],
     rules: { 'house/electron': 'error' },
   },
   { files: ['electron/**'], ignores: ['electron/ipc/**'], rules: { 'house/ipc-main': 'error' } },

@@ -6,7 +6,6 @@ import { success } from '../shared/contract/result'
 import { findAssetsFolder } from './catalogue/assets-folder'
 import type { Aggregator } from './aggregation/aggregator'
 import { createAggregator } from './aggregation/aggregator'
-import { startUtilityAggregationProcess } from './aggregation/utility-aggregation-process'
 import type { Catalogue } from './catalogue/load-catalogue'
 import { loadCatalogue } from './catalogue/load-catalogue'
 import type { Log } from './diagnostics/log'
@@ -16,7 +15,6 @@ import type { ExportFolder } from './export/export-folder'
 import { createExportFolder } from './export/export-folder'
 import type { PdfExporter } from './export/pdf-exporter'
 import { createPdfExporter } from './export/pdf-exporter'
-import { startUtilityExportProcess } from './export/utility-export-process'
 import { aggregationHandlers } from './ipc/aggregation-handlers'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
@@ -25,6 +23,7 @@ import { openGateway } from './ipc/gateway'
 import { imageHandlers } from './ipc/image-handlers'
 import { tellerTo } from './ipc/notices'
 import { reportHandlers } from './ipc/report-handlers'
+import { startUtilityProcess } from './processes/utility-process'
 import { appPage } from './security/app-origin'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockEveryPage, lockSession } from './security/lockdown'
@@ -114,10 +113,10 @@ async function openWindow(parts: Parts): Promise<void> {
   const webPreferences = webPreferencesFor({ session, preload: built(assetsFolder, 'preload/preload.cjs'), withDevTools: !app.isPackaged })
   const window = createMainWindow(rememberedPlacement(settings), webPreferences, join(assetsFolder, 'icons/256x256.png'))
   const tell = tellerTo(window.webContents)
-  const exporter = createPdfExporter({ startProcess: startUtilityExportProcess, files: systemFileOperations() })
+  const exporter = createPdfExporter({ startProcess: () => startUtilityProcess('export-process'), files: systemFileOperations() })
 
   const closing = closeOnceSaved(window, tell, () => remember(settings, placementOf(window)))
-  const aggregator = createAggregator(startUtilityAggregationProcess)
+  const aggregator = createAggregator(() => startUtilityProcess('aggregation-process'))
   endWithLastWindow(workspace, [exporter, aggregator])
   returnToPage(window.webContents)
   rescueFailingPage(window, log, () => closing.begin('clerk'))

@@ -1,9 +1,9 @@
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
-import type { AggregationTask, GatherProgress, TaskAnswer, TaskQuestion } from './aggregation-messages'
+import type { WorkerProcess } from '../processes/worker-process'
+import type { AggregationTask, GatherProgress, TaskAnswer, TaskQuestion, TaskRequest } from './aggregation-messages'
 import { taskContract, taskReplySchema } from './aggregation-messages'
-import type { AggregationProcess, StartAggregationProcess } from './aggregation-process-port'
 
 /** Sums a folder of reports in a process of its own, which keeps the result as long as the window looks at it. */
 export interface Aggregator {
@@ -15,7 +15,8 @@ export interface Aggregator {
   close(): void
 }
 
-export function createAggregator(startProcess: StartAggregationProcess): Aggregator {
+/** An aggregator without a process yet; `startProcess` starts one that serves aggregation. */
+export function createAggregator(startProcess: () => WorkerProcess<TaskRequest>): Aggregator {
   let line: ProcessLine | null = null
   const close = (): void => {
     line?.end()
@@ -42,7 +43,7 @@ class ProcessLine {
   private readonly waiting: Waiting[] = []
   private ended: 'no' | 'called-off' | 'by-itself' = 'no'
 
-  constructor(private readonly process: AggregationProcess) {
+  constructor(private readonly process: WorkerProcess<TaskRequest>) {
     process.onMessage((message) => {
       this.receive(message)
     })

@@ -11,11 +11,11 @@ import { readSource } from '../../shared/import/source/read-source'
 import { importTables } from '../../shared/import/tables/import-tables'
 import type { ReportFormat } from '../../shared/report/format'
 import { tablesOf } from '../../shared/report/format'
+import { formatNamed } from '../../shared/report/format-named'
 import { loadReport } from '../../shared/report/migrations'
 import { tableAnswerIn } from '../../shared/report/named-figures'
 import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
-import { listOf } from '../../shared/wording/separators'
 import type { Catalogue } from '../catalogue/load-catalogue'
 import { asResult, whileReading } from '../storage/file-failure'
 import type { FileOperations } from '../storage/file-operations'
@@ -43,12 +43,8 @@ export async function readHandedFile(files: FileOperations, { file, path }: Foun
   if (!bytes.ok) return bytes
   const report = readReport(bytes.value, basename(path), context)
   if (!report.ok) return report
-  const { formats } = context.catalogue
-  const format = formats.find(({ id }) => id === report.value.formatId)
-  if (format === undefined) {
-    return failure(reportError('format.unknown', { id: report.value.formatId, known: listOf(formats.map(({ name }) => name)) }))
-  }
-  return success(handedReport({ file, modifiedAt: modifiedAt.getTime() }, report.value, format))
+  const format = formatNamed(context.catalogue.formats, report.value.formatId)
+  return format.ok ? success(handedReport({ file, modifiedAt: modifiedAt.getTime() }, report.value, format.value)) : format
 }
 
 function readReport(bytes: Uint8Array, fileName: string, { catalogue, format: asked }: ReadingContext): Result<Report> {

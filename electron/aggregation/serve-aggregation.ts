@@ -7,11 +7,13 @@ import { summaryDocument } from '../../shared/aggregation/summary-document'
 import { workbookSheets } from '../../shared/aggregation/workbook-sheets'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
+import { formatNamed } from '../../shared/report/format-named'
 import { reportError } from '../../shared/wording/errors'
 import type { Catalogue } from '../catalogue/load-catalogue'
 import { loadCatalogue } from '../catalogue/load-catalogue'
 import { loadFonts } from '../catalogue/load-fonts'
 import { documentToPdf } from '../export/report-pdf'
+import type { WorkerPort } from '../processes/worker-process'
 import { systemFileOperations } from '../storage/file-operations'
 import type { AggregationTask, GatherProgress, TaskAnswer, TaskQuestion, TaskReply } from './aggregation-messages'
 import { taskContract, taskRequestSchema } from './aggregation-messages'
@@ -20,12 +22,6 @@ import { gatherReports } from './gather-reports'
 import { concernsOfFile, partsOfCell, summaryOf } from './summary'
 import { writeWorkbook } from './write-workbook'
 
-/** The line to the aggregator, whatever kind of process this is. */
-export interface AggregationPort {
-  onMessage(listener: (message: unknown) => void): void
-  post(reply: TaskReply): void
-}
-
 /** How often the window hears how far it is (ms). */
 const PROGRESS_EVERY = 80
 
@@ -33,7 +29,7 @@ const PROGRESS_EVERY = 80
  * Does what the port asks, one thing after the other, for good, and keeps what it gathered last.
  * Rejects at the first thing that is not expected; the process should end then.
  */
-export function serveAggregation(port: AggregationPort, assetsFolder: string): Promise<never> {
+export function serveAggregation(port: WorkerPort<TaskReply>, assetsFolder: string): Promise<never> {
   return new Promise((_, reject) => {
     const work = createWork(assetsFolder, (progress) => port.post({ kind: 'progress', progress }))
     let last = Promise.resolve()
@@ -46,7 +42,7 @@ export function serveAggregation(port: AggregationPort, assetsFolder: string): P
 
 type Work = { readonly [T in AggregationTask]: (question: TaskQuestion<T>) => Result<TaskAnswer<T>> | Promise<Result<TaskAnswer<T>>> }
 
-async function answer(port: AggregationPort, work: Work, message: unknown): Promise<void> {
+async function answer(port: WorkerPort<TaskReply>, work: Work, message: unknown): Promise<void> {
   const { task, question } = taskRequestSchema.parse(message)
   const done = await perform(work, task, question)
   port.post(done.ok ? { kind: 'answer', answer: done.value } : { kind: 'refused', error: { ...done.error, details: { ...done.error.details } } })
@@ -103,13 +99,13 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
 }
 
 function questionOf({ year, formatId, organ, roll, lastYear }: TaskQuestion<'gather'>, { formats }: Catalogue): Result<Aggregation['question']> {
-  const format = formats.find(({ id }) => id === formatId)
-  if (format === undefined) return failure(reportError('format.unknown', { id: formatId, known: formats.map(({ id }) => id).join() }))
+  const format = formatNamed(formats, formatId)
+  if (!format.ok) return format
   const handed = lastYear.flatMap((report) => {
     const ofReport = formats.find(({ id }) => id === report.formatId)
     return ofReport === undefined ? [] : [handedReport({ file: '', modifiedAt: 0 }, report, ofReport)]
   })
-  return success({ year, format, formats, organ, roll, lastYear: handed, decided: new Map() })
+  return success({ year, format: format.value, formats, organ, roll, lastYear: handed, decided: new Map() })
 }
 
 /** Of one department one file counts: what was chosen before gives way. */

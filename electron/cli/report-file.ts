@@ -1,19 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
-import type { ReportFormat } from '../../shared/report/format'
 import { loadReport } from '../../shared/report/migrations'
 import type { Report } from '../../shared/report/schema'
 import { notAReportWording } from '../../shared/wording/command-line'
 import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
-import { listSeparator } from '../../shared/report/text.lexicon'
 import { fill } from '../../shared/wording/template'
 import type { CommandContext } from './command'
 import { readInputFile } from './input-file'
 
 /** A report with years of remarks is well under 1 MB. */
-export const LARGEST_REPORT_FILE = 32 * 1024 * 1024
+const LARGEST_REPORT_FILE = 32 * 1024 * 1024
 
 /** A report as a file on the command line: its JSON, for people to read as well. */
 export function reportFileBytes(report: Report): Uint8Array {
@@ -28,7 +26,7 @@ export async function readReportFile({ files }: CommandContext, path: string): P
 }
 
 /** The report in a file's bytes. Errors: cli.not-a-report-file, report.too-new. */
-export function parseReportFile(bytes: Uint8Array, path: string): Result<Report> {
+function parseReportFile(bytes: Uint8Array, path: string): Result<Report> {
   const text = decodeUtf8(bytes)
   if (text === null) return failure(notAReport(path, notAReportWording.notUtf8))
   const stored = parseJson(text)
@@ -49,13 +47,6 @@ export function parseReportFile(bytes: Uint8Array, path: string): Result<Report>
 export function isReportFile(existing: Uint8Array): boolean {
   const parsed = parseReportFile(existing, '')
   return parsed.ok || parsed.error.code === 'report.too-new'
-}
-
-/** The format a report was written in. Error: format.unknown. */
-export function formatOf(report: Report, formats: readonly ReportFormat[]): Result<ReportFormat> {
-  const format = formats.find(({ id }) => id === report.formatId)
-  if (format !== undefined) return success(format)
-  return failure(reportError('format.unknown', { id: report.formatId, known: formats.map(({ id }) => id).join(listSeparator) }))
 }
 
 function notAReport(name: string, reason: string): ReportError {

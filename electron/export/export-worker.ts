@@ -1,9 +1,9 @@
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
+import type { WorkerProcess } from '../processes/worker-process'
 import type { ExportReply, ExportRequest } from './export-messages'
 import { exportReplySchema } from './export-messages'
-import type { ExportProcess } from './export-process-port'
 import type { PaintingStage, ReportPdf } from './report-pdf'
 
 interface RunningJob {
@@ -16,7 +16,7 @@ export class ExportWorker {
   private job: RunningJob | null = null
   private alive = true
 
-  constructor(private readonly process: ExportProcess) {
+  constructor(private readonly process: WorkerProcess<ExportRequest>) {
     process.onMessage((message) => {
       this.receive(exportReplySchema.parse(message))
     })

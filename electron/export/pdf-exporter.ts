@@ -3,10 +3,10 @@ import type { NoticePayload } from '../../shared/contract/schemas'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
+import type { WorkerProcess } from '../processes/worker-process'
 import { sweepAbandonedFiles, writeWholeFile } from '../storage/durable-file'
 import type { FileOperations } from '../storage/file-operations'
 import type { ExportRequest } from './export-messages'
-import type { StartExportProcess } from './export-process-port'
 import { isTaken } from './export-target'
 import { ExportWorker } from './export-worker'
 import type { ReportPdf } from './report-pdf'
@@ -44,7 +44,7 @@ export interface WrittenPdf {
 }
 
 export interface PdfExporterParts {
-  readonly startProcess: StartExportProcess
+  readonly startProcess: () => WorkerProcess<ExportRequest>
   readonly files: FileOperations
 }
 

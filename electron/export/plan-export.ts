@@ -4,8 +4,8 @@ import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import type { RequestPayload } from '../../shared/contract/schemas'
 import type { ReportFormat } from '../../shared/report/format'
+import { formatNamed } from '../../shared/report/format-named'
 import type { Report } from '../../shared/report/schema'
-import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
 import type { FileOperations } from '../storage/file-operations'
 import type { ReportWorkspace } from '../storage/report-workspace'
@@ -42,8 +42,9 @@ export async function planExport(place: ExportPlace, request: RequestPayload<'ex
   const opened = await workspace.open(request.reportId)
   if (!opened.ok) return opened
   const { report } = opened.value
-  const format = formats.find(({ id }) => id === report.formatId)
-  if (format === undefined) return failure(unknownFormat(report, formats))
+  const named = formatNamed(formats, report.formatId)
+  if (!named.ok) return named
+  const format = named.value
   const target = await findTarget(files, folder, request.fileName)
   if (!target.ok) return target
   const content: ExportRequest = { kind: 'report', report, format }
@@ -61,9 +62,4 @@ async function previousOf({ workspace, formats }: ExportPlace, report: Report): 
   const listed = await workspace.list()
   const others = listed.ok ? listed.value.flatMap((entry) => (entry.kind === 'readable' ? [entry.report] : [])) : []
   return lastYearsReport(report, others, formats)
-}
-
-function unknownFormat({ formatId }: Report, formats: readonly ReportFormat[]): ReportError {
-  const known = new Intl.ListFormat('zh-CN').format(formats.map(({ name }) => name))
-  return reportError('format.unknown', { id: formatId, known })
 }

@@ -5,23 +5,18 @@ import type { Report } from '../../shared/report/schema'
 import { loadCatalogue } from '../catalogue/load-catalogue'
 import type { LoadedFonts } from '../catalogue/load-fonts'
 import { loadFonts } from '../catalogue/load-fonts'
+import type { WorkerPort } from '../processes/worker-process'
 import type { ExportReply, ExportRequest } from './export-messages'
 import { exportRequestSchema } from './export-messages'
 import type { PaintingStage, ReportPdf } from './report-pdf'
 import { reportToPdf, reviewLogToPdf } from './report-pdf'
-
-/** The line to the exporter, whatever kind of process this is. */
-export interface ExportPort {
-  onMessage(listener: (message: unknown) => void): void
-  post(reply: ExportReply): void
-}
 
 /**
  * Does export jobs from the port, one after the other, for good. First it warms up: the fonts are opened and an empty
  * report is exported, because the first run of any code is the slow one.
  * Rejects at the first thing that is not expected; the process should end then, and the exporter starts another.
  */
-export function serveExports(port: ExportPort, assetsFolder: string): Promise<never> {
+export function serveExports(port: WorkerPort<ExportReply>, assetsFolder: string): Promise<never> {
   return new Promise((_, reject) => {
     let last = warmUp(assetsFolder).then(() => {
       port.post({ kind: 'ready' })
@@ -34,7 +29,7 @@ export function serveExports(port: ExportPort, assetsFolder: string): Promise<ne
   })
 }
 
-async function answer(port: ExportPort, assetsFolder: string, message: unknown): Promise<void> {
+async function answer(port: WorkerPort<ExportReply>, assetsFolder: string, message: unknown): Promise<void> {
   const pdf = await paint(exportRequestSchema.parse(message), await loadFonts(assetsFolder), (stage) => {
     port.post({ kind: 'stage', stage })
   })

@@ -1,9 +1,9 @@
 import type { Result } from '../contract/result'
-import { failure, success } from '../contract/result'
+import { success } from '../contract/result'
 import type { ReportFormat } from '../report/format'
 import { proposeFormat, tablesOf } from '../report/format'
+import { formatNamed } from '../report/format-named'
 import { typedCells } from '../report/table-values'
-import { reportError } from '../wording/errors'
 import type { FoundOutline } from './outline'
 import { cellsReadOf } from './tables/section-tables'
 
@@ -14,10 +14,9 @@ export function chooseFormat(
   year: number | null,
   outline: FoundOutline,
 ): Result<ReportFormat> {
-  const format =
-    givenId !== undefined ? formats.find(({ id }) => id === givenId) : year !== null ? proposeFormat(formats, year) : closestFormat(formats, outline)
-  if (format !== undefined) return success(format)
-  return failure(reportError('format.unknown', { id: givenId ?? '', known: formats.map(({ id }) => id).join(', ') }))
+  if (givenId !== undefined) return formatNamed(formats, givenId)
+  const proposed = year === null ? closestFormat(formats, outline) : proposeFormat(formats, year)
+  return proposed === undefined ? formatNamed(formats, '') : success(proposed)
 }
 
 /** The format whose tables the report has more of than the `read` cells of the one chosen; undefined where there is none. */

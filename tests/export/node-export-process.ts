@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process'
 import { build } from 'vite'
-import type { ExportProcess, StartExportProcess } from '../../electron/export/export-process-port'
+import type { ExportRequest } from '../../electron/export/export-messages'
+import type { WorkerProcess } from '../../electron/processes/worker-process'
 
 /** Export processes on plain Node, with the process numbers of those that were started, oldest first. */
 export interface NodeExportProcesses {
-  readonly start: StartExportProcess
+  readonly start: () => WorkerProcess<ExportRequest>
   readonly pids: readonly number[]
 }
 
@@ -22,7 +23,7 @@ export async function bundleForNode(name: string, entry: string): Promise<string
 
 export function nodeExportProcesses(entry: string): NodeExportProcesses {
   const pids: number[] = []
-  const start = (): ExportProcess => {
+  const start = (): WorkerProcess<ExportRequest> => {
     const child = fork(entry, { serialization: 'advanced' })
     if (child.pid !== undefined) pids.push(child.pid)
     return {

@@ -12,17 +12,14 @@ import { LARGEST_TEXT_FILE, tooLarge } from '../../../shared/import/decode-text'
 import { readSource } from '../../../shared/import/source/read-source'
 import type { ReportFormat } from '../../../shared/report/format'
 import { proposeFormat } from '../../../shared/report/format'
-import { reportSchema } from '../../../shared/report/schema'
-import { listSeparator } from '../../../shared/report/text.lexicon'
 import { aggregationCommandWording } from '../../../shared/wording/aggregation'
-import { wrongUseWording } from '../../../shared/wording/command-line'
 import { reportError } from '../../../shared/wording/errors'
-import { fill } from '../../../shared/wording/template'
 import type { GatheredReports } from '../../aggregation/gather-reports'
 import { gatherReports } from '../../aggregation/gather-reports'
 import { isWorkbook } from '../../aggregation/workbook-file'
 import { writeWorkbook } from '../../aggregation/write-workbook'
 import type { Command, CommandContext, CommandWords } from '../command'
+import { givenFormat, givenYear } from '../given-options'
 import { readInputFile } from '../input-file'
 import { writeOutputFile } from '../output-file'
 import { isReportFile, reportFileBytes } from '../report-file'
@@ -56,24 +53,12 @@ interface Asked {
 }
 
 function readAsked({ year: typedYear, format: formatId, organ = '' }: CommandWords['options'], { catalogue: { formats } }: CommandContext): Result<Asked> {
-  const year = readYear(typedYear)
+  const year = givenYear(typedYear, 'aggregate')
   if (!year.ok) return year
-  const named = formats.find(({ id }) => id === formatId)
-  if (formatId !== undefined && named === undefined) {
-    const known = formats.map(({ id }) => id).join(listSeparator)
-    return failure(wrongUse(fill(wrongUseWording.unknownFormat, { id: formatId, known }), 'aggregate'))
-  }
-  const proposed = year.value === null ? undefined : proposeFormat(formats, year.value)
-  return success({ year: year.value, format: named ?? proposed ?? null, organ })
-}
-
-/** null where none is said. */
-function readYear(typed: string | undefined): Result<number | null> {
-  if (typed === undefined) return success(null)
-  const yearSchema = reportSchema.shape.year.unwrap()
-  if (/^\d{4}$/.test(typed) && yearSchema.safeParse(Number(typed)).success) return success(Number(typed))
-  const { minValue: from, maxValue: to } = yearSchema
-  return failure(wrongUse(fill(wrongUseWording.badYear, { value: typed, from: from ?? '', to: to ?? '' }), 'aggregate'))
+  const format = givenFormat(formatId, formats, 'aggregate')
+  if (!format.ok) return format
+  const proposed = year.value === undefined ? undefined : proposeFormat(formats, year.value)
+  return success({ year: year.value ?? null, format: format.value ?? proposed ?? null, organ })
 }
 
 /** Without a year given, the one that most reports have. */

@@ -8,6 +8,7 @@ import { answeredFindings, openFindings } from '../../../shared/checks/finding-r
 import type { Result } from '../../../shared/contract/result'
 import { failure, success } from '../../../shared/contract/result'
 import type { ReportFormat } from '../../../shared/report/format'
+import { formatNamed } from '../../../shared/report/format-named'
 import type { Report } from '../../../shared/report/schema'
 import { findingListWording } from '../../../shared/wording/checks'
 import { wrongUseWording } from '../../../shared/wording/command-line'
@@ -15,7 +16,7 @@ import { findingLevelWording } from '../../../shared/wording/findings'
 import { fill } from '../../../shared/wording/template'
 import type { Command, CommandContext, CommandOutcome } from '../command'
 import { exitCodes } from '../exit-code'
-import { formatOf, readReportFile } from '../report-file'
+import { readReportFile } from '../report-file'
 import { wrongUse } from '../wrong-use'
 
 /** A report file → what is to be said of it; ends as stopped while there is something that must be changed. */
@@ -35,7 +36,7 @@ export const checkCommand: Command = {
 async function readWithFormat(path: string, context: CommandContext): Promise<Result<PreviousReport>> {
   const report = await readReportFile(context, path)
   if (!report.ok) return report
-  const format = formatOf(report.value, context.catalogue.formats)
+  const format = formatNamed(context.catalogue.formats, report.value.formatId)
   return format.ok ? success({ report: report.value, format: format.value }) : format
 }
 

@@ -1,10 +1,11 @@
 import { success } from '../../../shared/contract/result'
+import { formatNamed } from '../../../shared/report/format-named'
 import { outcomeWording } from '../../../shared/wording/command-line'
 import { fill } from '../../../shared/wording/template'
 import { loadFonts } from '../../catalogue/load-fonts'
 import type { Command } from '../command'
 import { writeOutputFile } from '../output-file'
-import { formatOf, readReportFile } from '../report-file'
+import { readReportFile } from '../report-file'
 
 const BYTES_PER_KB = 1024
 
@@ -15,7 +16,7 @@ export const exportCommand: Command = {
   async run({ paths: [path = ''], options: { out = '' } }, context) {
     const report = await readReportFile(context, path)
     if (!report.ok) return report
-    const format = formatOf(report.value, context.catalogue.formats)
+    const format = formatNamed(context.catalogue.formats, report.value.formatId)
     if (!format.ok) return format
     // The painter is most of the program's code; no other command needs it, and fonts are read while it loads.
     const [fonts, { reportToPdf }] = await Promise.all([loadFonts(context.assetsFolder), import('../../export/report-pdf')])

@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Result } from '../../../shared/contract/result'
-import { failure, success } from '../../../shared/contract/result'
+import { success } from '../../../shared/contract/result'
 import { LARGEST_TEXT_FILE, tooLarge } from '../../../shared/import/decode-text'
 import type { ImportContext, ImportedFile, ImportOutcome } from '../../../shared/import/import-report'
 import { importReport } from '../../../shared/import/import-report'
 import { printedHeading } from '../../../shared/report/numbering'
 import type { Report } from '../../../shared/report/schema'
-import { reportSchema } from '../../../shared/report/schema'
-import { listSeparator } from '../../../shared/report/text.lexicon'
-import { outcomeWording, wrongUseWording } from '../../../shared/wording/command-line'
+import { outcomeWording } from '../../../shared/wording/command-line'
 import { noticeMessage } from '../../../shared/wording/import-notices'
 import { fill } from '../../../shared/wording/template'
 import type { Command, CommandContext, CommandOutcome, CommandWords } from '../command'
+import { givenFormat, givenYear } from '../given-options'
 import { readInputFile } from '../input-file'
 import { writeOutputFile } from '../output-file'
 import { isReportFile, reportFileBytes } from '../report-file'
-import { wrongUse } from '../wrong-use'
 
 /** Files of any kind that holds a report → a report file. */
 export const importCommand: Command = {
@@ -39,25 +37,15 @@ export const importCommand: Command = {
 
 /** What the options say about the report. */
 function readGiven({ year, organ, format }: CommandWords['options'], { catalogue }: CommandContext): Result<ImportContext['given']> {
-  if (year !== undefined && !isYear(year)) {
-    const { minValue: from, maxValue: to } = yearSchema
-    return failure(wrongUse(fill(wrongUseWording.badYear, { value: year, from: from ?? '', to: to ?? '' }), 'import'))
-  }
-  const known = catalogue.formats.map(({ id }) => id)
-  if (format !== undefined && !known.includes(format)) {
-    return failure(wrongUse(fill(wrongUseWording.unknownFormat, { id: format, known: known.join(listSeparator) }), 'import'))
-  }
+  const wantedYear = givenYear(year, 'import')
+  if (!wantedYear.ok) return wantedYear
+  const wantedFormat = givenFormat(format, catalogue.formats, 'import')
+  if (!wantedFormat.ok) return wantedFormat
   return success({
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(wantedYear.value === undefined ? {} : { year: wantedYear.value }),
     ...(organ === undefined ? {} : { organ }),
-    ...(format === undefined ? {} : { formatId: format }),
+    ...(wantedFormat.value === undefined ? {} : { formatId: wantedFormat.value.id }),
   })
-}
-
-const yearSchema = reportSchema.shape.year.unwrap()
-
-function isYear(text: string): boolean {
-  return /^\d{4}$/.test(text) && yearSchema.safeParse(Number(text)).success
 }
 
 async function readTexts(paths: readonly string[], { files }: CommandContext): Promise<Result<ImportedFile[]>> {

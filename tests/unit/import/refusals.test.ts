@@ -37,7 +37,7 @@ describe('what is no report is refused with its reason', () => {
 
   test('an unknown format is named with the known ones', () => {
     const result = importReport([{ fileName: 'a.txt', bytes: sampleBytes() }], contextOf({ formatId: 'none' }))
-    expect(result).toEqual({ ok: false, error: { code: 'format.unknown', details: { id: 'none', known: 'ten-section-2008, six-parts' } } })
+    expect(result).toEqual({ ok: false, error: { code: 'format.unknown', details: { id: 'none', known: contextOf().formats.map(({ name }) => name).join('、') } } })
   })
 
   test('no files are an empty import', () => {
