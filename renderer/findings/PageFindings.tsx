@@ -17,7 +17,9 @@ export function PageFindings({ part }: { readonly part: ReportPart }) {
   if (findings.length + answered === 0) return null
   return (
     <section className="page-findings" aria-labelledby="page-findings-heading">
-      <h2 id="page-findings-heading">{fill(findingWording.here, { count: findings.length })}</h2>
+      <h2 id="page-findings-heading">
+        {findings.length === 0 ? findingWording.nothingHere : fill(findingWording.here, { count: findings.length })}
+      </h2>
       <FindingList findings={findings}>
         {(finding) => (
           <>

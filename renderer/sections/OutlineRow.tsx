@@ -104,7 +104,7 @@ function DropQuestion({ section, heading, onClose }: { readonly section: Section
   return (
     <Question
       heading={fill(outlineWording.dropQuestion, { heading })}
-      explanation={outlineWording.dropExplanation}
+      explanation={Object.keys(section.tables).length > 0 ? outlineWording.dropTableExplanation : outlineWording.dropExplanation}
       confirm={outlineWording.dropConfirm}
       onCancel={onClose}
       onConfirm={() => {

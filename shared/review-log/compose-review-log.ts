@@ -53,7 +53,7 @@ const columns = {
   finding: { head: reviewLogWording.columns.finding, weight: 6, align: 'start' },
   source: { head: reviewLogWording.columns.source, weight: 3, align: 'start' },
   reason: { head: reviewLogWording.columns.reason, weight: 4, align: 'start' },
-  on: { head: reviewLogWording.columns.on, weight: 2.6, align: 'centre' },
+  on: { head: reviewLogWording.columns.on, weight: 3.8, align: 'centre' },
 } as const satisfies Readonly<Record<string, LogColumn>>
 
 function openBlocks({ report, format }: CheckedReport, findings: readonly Finding[]): DocumentBlock[] {

@@ -23,7 +23,7 @@ export const comparisonWording = {
   noTables: '这份报告的格式没有统计表，没有可以对比的数字。',
   missing: {
     heading: '电脑上没有本机关 {year} 年的报告',
-    explanation: '导入去年的报告（机关名称要和这一份相同，年度是 {year} 年），这里就会列出每一项数字的增减。',
+    explanation: '导入上年的报告（机关名称要和这一份相同，年度是 {year} 年），这里就会列出每一项数字的增减。',
   },
   against: '{year} 年与 {previous} 年对比。上年的数字取自这台电脑上保存的 {previous} 年报告。',
   parts: '本页内容',

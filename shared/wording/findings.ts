@@ -5,6 +5,7 @@ export const findingLevelWording = { error: '必须改', warning: '请核对', a
 export const findingWording = {
   /** Beside the field, while writing. */
   here: '这一页需要看一看的地方（{count}）',
+  nothingHere: '这一页没有需要处理的地方',
   answeredHere: '已说明理由的有 {count} 处，在“检查与导出”里可以查看和撤回',
   source: '依据',
   related: '相关的地方',
@@ -30,8 +31,8 @@ export const reviewListWording = {
     warning: '多半有误，也可能有原因。请对照原始数据看一看。',
     advice: '可以写得更好的地方，由您决定。',
   },
-  nothingFound: '没有发现问题（检查了 {rules} 条规则）',
-  allDone: '各章都已完成，没有发现问题（检查了 {rules} 条规则）。',
+  nothingFound: '没有需要处理的问题（检查了 {rules} 条规则）',
+  allDone: '各章都已完成，没有需要处理的问题（检查了 {rules} 条规则）。',
   answered: '已说明的问题（{count}）',
   answeredExplanation: '这些地方您说明过理由，数字或文字一改，原来的说明就不再适用。',
   reasonOn: '理由（{date}）：{reason}',

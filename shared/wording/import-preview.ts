@@ -13,10 +13,10 @@ export const importPreviewWording = {
   copiedText: '复制的内容.txt',
   pasteHint: '也可以把文件拖到这里，或者复制报告文字后按 Ctrl+V。',
   lastYear: {
-    button: '导入去年的报告…',
-    heading: '导入去年的报告',
+    button: '导入上年的报告…',
+    heading: '导入上年的报告',
     explanation: '导入后作为一份单独的报告保存在本机，用来与今年的数字和文字比对。今年的报告不会改动。',
-    otherYear: '这份报告的年度是 {year} 年，去年应当是 {expected} 年。请核对年度；确实是去年的报告，请把年度改为 {expected}。',
+    otherYear: '这份报告的年度是 {year} 年，上年应当是 {expected} 年。请核对年度；确实是上年的报告，请把年度改为 {expected}。',
     otherOrgan: '这份报告的机关名称与今年的不同（今年是“{organ}”）。名称相同才能比对。',
     takeOrgan: '改用今年的机关名称',
     done: '已导入 {year} 年的报告',

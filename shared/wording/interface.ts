@@ -255,6 +255,8 @@ export const outlineWording = {
   noHeading: '（没有标题）',
   dropQuestion: '删除“{heading}”？',
   dropExplanation: '这一章的文字会移到“未编入正文的文字”，可以随时放回，也可以撤销。',
+  dropTableExplanation:
+    '这一章的文字和统计表里的数字会移到“未编入正文的文字”，放入这一章的图表会去掉。要恢复成原来的统计表，请用“撤销”。',
   dropConfirm: '删除',
   renameHeading: '修改章节标题',
   renameConfirm: '改名',

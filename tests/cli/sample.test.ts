@@ -61,11 +61,11 @@ test('formats lists each format, for people and for programs', () => {
 test('what import noticed is told to people and to programs', () => {
   const { stdout } = desk.nianbao('import', SAMPLE, '--out', '报告.json')
   expect(stdout).toContain('机关：张店区广播电视局；年度：2016')
-  expect(stdout).toContain('· 落款没有单位名称。\n')
+  expect(stdout).toContain('· 落款没有机关名称。\n')
   const { stdout: json } = desk.nianbao('import', SAMPLE, '--out', '报告.json', '--json')
   const told = z.looseObject({ notices: z.array(z.unknown()) }).parse(JSON.parse(json))
   expect(told).toMatchObject({ file: '报告.json', organ: '张店区广播电视局', year: 2016 })
-  expect(told.notices).toContainEqual({ code: 'signature.no-organ', message: '落款没有单位名称。', section: null })
+  expect(told.notices).toContainEqual({ code: 'signature.no-organ', message: '落款没有机关名称。', section: null })
 })
 
 test('what the options say wins over what the text says', () => {

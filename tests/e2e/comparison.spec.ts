@@ -110,7 +110,7 @@ test('Without last year’s report the page says so, and compares as soon as it 
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'nianbao-last-year-')), '去年.txt')
   writeFileSync(file, plainText(composeDocument(year2022, standard2021)))
   const chooser = window.waitForEvent('filechooser')
-  await window.getByRole('button', { name: '导入去年的报告…' }).click()
+  await window.getByRole('button', { name: '导入上年的报告…' }).click()
   await (await chooser).setFiles(file)
   await window.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click()
   await expect(window.getByText('2023 年与 2022 年对比。')).toBeVisible()

@@ -87,7 +87,7 @@ test('A clerk writes a report from the first start to the PDF, and closing in th
   await second.window.getByLabel('成文日期', { exact: true }).blur()
   await expect(second.window.getByLabel('成文日期', { exact: true })).toHaveValue('2017年1月20日')
   await openPage(second.window, '检查与导出')
-  await expect(second.window.getByText(/^各章都已完成，没有发现问题（检查了 \d+ 条规则）。$/)).toBeVisible()
+  await expect(second.window.getByText(/^各章都已完成，没有需要处理的问题（检查了 \d+ 条规则）。$/)).toBeVisible()
   await takePicture(second.window, 'review')
   await waitUntilSaved(second.window)
 
