@@ -37,14 +37,20 @@ function showRange(area: HTMLTextAreaElement, { start, end }: TextRange): void {
 export function focusAfterLine(within: Element | null): void {
   const line = within?.closest('li')
   const next = line?.nextElementSibling ?? line?.previousElementSibling
-  afterNextPaint(() => {
+  onceGone(line, () => {
     if (document.activeElement !== document.body) return
     const target = next?.isConnected === true ? next.querySelector<HTMLElement>('button') : document.querySelector<HTMLElement>('.form-head h1')
     target?.focus({ preventScroll: true })
   })
 }
 
-/** The first frame draws the page without the dialog, the second without the line. */
-function afterNextPaint(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(act)))
+/** A line goes when the checks have run again, however long they take; a dialog that closes gives the focus back a frame later. */
+function onceGone(line: Element | null | undefined, act: () => void, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    if (line?.isConnected === true && frames > 0) onceGone(line, act, frames - 1)
+    else requestAnimationFrame(() => requestAnimationFrame(act))
+  })
 }
+
+/** Two seconds: a line that is still there then stays. */
+const MOST_FRAMES = 120
