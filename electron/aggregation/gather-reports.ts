@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { HandedReport } from '../../shared/aggregation/handed-report'
+import type { UnreadFile } from '../../shared/aggregation/unread-file'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
 import type { FileOperations } from '../storage/file-operations'
 import type { ReadingContext } from './read-handed-file'
 import { readHandedFile } from './read-handed-file'
-import type { UnreadFile } from './walk-folder'
 import { MOST_FILES, walkFolder } from './walk-folder'
 
 /** What a folder of departments' reports holds: of each report a few hundred numbers. */

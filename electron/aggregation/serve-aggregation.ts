@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isNothingSummed } from '../../shared/aggregation/aggregate-reports'
 import type { Aggregation } from '../../shared/aggregation/aggregation'
 import { aggregate } from '../../shared/aggregation/aggregation'
 import { ownReport } from '../../shared/aggregation/figures-report'
@@ -117,7 +118,7 @@ function withOneCounting({ departments }: Aggregation, decided: ReadonlyMap<stri
 }
 
 function reportOf({ sums, question }: Aggregation): Result<TaskAnswer<'report'>> {
-  if (sums.every(({ answer: summed }) => summed === undefined)) return failure(reportError('aggregation.nothing-summed'))
+  if (isNothingSummed(sums)) return failure(reportError('aggregation.nothing-summed'))
   return success(ownReport(sums, { ...question, newId: randomUUID }))
 }
 

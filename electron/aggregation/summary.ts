@@ -1,10 +1,10 @@
 import type { Aggregation, Department } from '../../shared/aggregation/aggregation'
 import { cellParts } from '../../shared/aggregation/aggregate-reports'
 import { countedParts } from '../../shared/aggregation/aggregation'
-import { concernTexts, notCountedText, otherReportText } from '../../shared/aggregation/concern-text'
+import { concernTexts, departmentNotes, otherReportText } from '../../shared/aggregation/concern-text'
 import { countsOf } from '../../shared/aggregation/roll-counts'
+import type { UnreadFile } from '../../shared/aggregation/unread-file'
 import type { AggregationSummary, CellPartsData, ConcernLine, DepartmentRow } from '../../shared/contract/aggregation-schemas'
-import type { UnreadFile } from './walk-folder'
 
 /** What the window is told of a sum: a short line a department, a table of sums; the rest is asked for when it is looked at. */
 export function summaryOf(aggregation: Aggregation, unread: readonly UnreadFile[]): AggregationSummary {
@@ -30,9 +30,10 @@ export function summaryOf(aggregation: Aggregation, unread: readonly UnreadFile[
 /** What there is to look at in a file's report; nothing where it is none of the departments'. */
 export function concernsOfFile({ departments, question }: Aggregation, file: string): ConcernLine[] {
   const department = departments.find(({ report }) => report?.file === file)
-  return department === undefined ? [] : concernLines(department, question.format)
+  return department === undefined ? [] : [...departmentNotes(department, question.format)]
 }
 
+/** What the departments that count give to a cell; those that give 0 are only counted. */
 export function partsOfCell({ departments, question }: Aggregation, tableId: string, cell: string): CellPartsData {
   const parts = cellParts(countedParts(departments), question.format, tableId, cell)
   const shown = parts.filter(({ figure }) => figure !== 0)
@@ -41,11 +42,5 @@ export function partsOfCell({ departments, question }: Aggregation, tableId: str
 
 function rowOf(department: Department, { question }: Aggregation): DepartmentRow {
   const { name, report, state, notCounted } = department
-  return { name, file: report?.file ?? null, state, notCounted, concerns: concernLines(department, question.format).length }
-}
-
-function concernLines(department: Department, format: Aggregation['question']['format']): ConcernLine[] {
-  const notCounted = notCountedText(department)
-  const told = concernTexts(department.concerns, format)
-  return notCounted === null ? [...told] : [{ text: notCounted, source: null }, ...told]
+  return { name, file: report?.file ?? null, state, notCounted, concerns: departmentNotes(department, question.format).length }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
 import { isPassedOver, isPassedOverFolder } from '../../shared/aggregation/file-names.lexicon'
+import type { UnreadFile } from '../../shared/aggregation/unread-file'
 import { asResult, whileReading } from '../storage/file-failure'
 import type { FileOperations, FolderEntry } from '../storage/file-operations'
 
@@ -10,12 +10,6 @@ export interface FoundFile {
   /** Below the folder, with /; what people are shown. */
   readonly file: string
   readonly path: string
-}
-
-/** What is not read, and why. */
-export interface UnreadFile {
-  readonly file: string
-  readonly error: ReportError
 }
 
 export interface FolderContent {

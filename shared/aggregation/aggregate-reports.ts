@@ -39,6 +39,11 @@ export function aggregateReports(parts: readonly DepartmentPart[], format: Repor
   return tablesOf(format).map((table, index) => sumTable(table, parts, index))
 }
 
+/** Whether no department that counts has filled in any table. */
+export function isNothingSummed(sums: readonly SummedTable[]): boolean {
+  return sums.every(({ answer }) => answer === undefined)
+}
+
 /** Each department's part in a cell, totals included, the largest first; departments that left the table untouched are not in it. */
 export function cellParts(parts: readonly DepartmentPart[], format: ReportFormat, tableId: string, cell: CellKey): readonly CellPart[] {
   const index = tablesOf(format).findIndex(({ id }) => id === tableId)

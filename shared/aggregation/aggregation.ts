@@ -1,6 +1,6 @@
 import type { ReportFormat } from '../report/format'
 import type { DepartmentPart, SummedTable } from './aggregate-reports'
-import { aggregateReports } from './aggregate-reports'
+import { aggregateReports, isNothingSummed } from './aggregate-reports'
 import type { Concern } from './concern'
 import { isAnswered } from './department-figures'
 import type { HandedReport } from './handed-report'
@@ -79,7 +79,7 @@ function reportsOfYear(reports: readonly HandedReport[], year: number): Readonly
 /** What the sums say against themselves and against the government's own report of last year. */
 function sumConcerns(sums: readonly SummedTable[], question: AggregationQuestion, lastYear: ReadonlyMap<string, HandedReport>): readonly Concern[] {
   const { format, year, organ } = question
-  if (sums.every(({ answer }) => answer === undefined)) return []
+  if (isNothingSummed(sums)) return []
   const report = ownReport(sums, { format, year, organ, newId: () => 'sum' })
   const summed = handedReport({ file: '', modifiedAt: 0 }, report, format)
   const found = summed.findings.map((finding): Concern => ({ kind: 'finding', finding }))

@@ -16,7 +16,7 @@ export interface ConcernText {
   readonly source: string | null
 }
 
-export function concernText(concern: Concern, format: ReportFormat): ConcernText {
+function concernText(concern: Concern, format: ReportFormat): ConcernText {
   return { text: textOf(concern, format), source: concern.kind === 'finding' ? concern.finding.source : null }
 }
 
@@ -31,6 +31,13 @@ export function concernTexts(concerns: readonly Concern[], format: ReportFormat)
 /** Why a department's report is not summed; null for one that is, or that was not handed in. */
 export function notCountedText({ notCounted }: Department): string | null {
   return notCounted === null ? null : notCountedWording[notCounted]
+}
+
+/** All there is to look at in a line of the roll: why the report does not count first, then its concerns. */
+export function departmentNotes(department: Department, format: ReportFormat): readonly ConcernText[] {
+  const notCounted = notCountedText(department)
+  const told = concernTexts(department.concerns, format)
+  return notCounted === null ? told : [{ text: notCounted, source: null }, ...told]
 }
 
 /** Why a report is no part of the sum. */

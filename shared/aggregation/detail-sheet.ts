@@ -8,7 +8,7 @@ import type { DepartmentPart } from './aggregate-reports'
 import type { DepartmentTable, TypedFigure } from './department-figures'
 import { isAnswered } from './department-figures'
 import type { Sheet, SheetCell } from './sheet'
-import { addressIn, cellAddress } from './sheet'
+import { addressIn, cellAddress, FIGURE_WIDTH, textCell } from './sheet'
 
 /** Table names, cell names, the sums; then a row a department. */
 const HEAD_ROWS = 2
@@ -16,7 +16,6 @@ const SUM_ROW = HEAD_ROWS
 const FIRST_DEPARTMENT = SUM_ROW + 1
 
 const NAME_WIDTH = 26
-const FIGURE_WIDTH = 12
 
 /** Every figure of every department, a row each, with the sum of each column over them. */
 export interface DetailSheet {
@@ -33,6 +32,7 @@ interface DetailColumn {
   readonly figures: readonly (TypedFigure | 'untouched')[]
 }
 
+/** The sheet of the departments that count, in their order, a column a typed cell of the format. */
 export function detailSheet(parts: readonly DepartmentPart[], format: ReportFormat): DetailSheet {
   const columns = detailColumns(parts, format)
   const { detailSheet: name, detailDepartment, detailSum } = aggregationSheetWording
@@ -100,16 +100,4 @@ function figureContent(figure: TypedFigure | 'untouched'): SheetCell['content'] 
   const { untouched, unknownFigure } = aggregationSheetWording
   if (figure === null) return { kind: 'text', text: unknownFigure }
   return { kind: 'text', text: figure === 'untouched' ? untouched : notApplicableMark }
-}
-
-interface TextPlace {
-  readonly row: number
-  readonly column: number
-  readonly rowSpan?: number
-  readonly columnSpan?: number
-}
-
-/** A cell of text; of one row and column where nothing is said. */
-export function textCell(text: string, role: SheetCell['role'], { row, column, rowSpan = 1, columnSpan = 1 }: TextPlace): SheetCell {
-  return { row, column, rowSpan, columnSpan, role, content: { kind: 'text', text } }
 }

@@ -10,10 +10,12 @@ const ownCopies = /^(?!current\.nianbao$).*\.nianbao$/u
 
 const ownFolders: readonly string[] = ['generations', dataFolderNames.setAside, dataFolderNames.recycleBin]
 
+/** Whether a file of that name is no report that was handed in. */
 export function isPassedOver(fileName: string): boolean {
   return passedOver.test(fileName) || ownCopies.test(fileName)
 }
 
+/** Whether a folder of that name holds no reports that were handed in. */
 export function isPassedOverFolder(folderName: string): boolean {
   return /^[.$]|^__MACOSX$/u.test(folderName) || ownFolders.includes(folderName)
 }

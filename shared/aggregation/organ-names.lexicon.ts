@@ -11,6 +11,7 @@ export const bareRegionPattern = /^[省市县区旗州盟](?=\p{Script=Han}{2})/
 
 export const shortPlaceNamePattern = /^\p{Script=Han}{1,6}$/u
 
+/** Whether the beginning of a name says no more than where the department is. */
 export function isRegion(text: string): boolean {
   return regionPattern.test(text) && !noRegionPattern.test(text)
 }

@@ -13,6 +13,7 @@ export interface RollCounts {
   readonly contradictory: number
 }
 
+/** Counts the departments of a sum; a department that handed in several files is one. */
 export function countsOf({ departments, question }: Pick<Aggregation, 'departments' | 'question'>): RollCounts {
   const expected = question.roll.length
   const missing = departments.filter(({ state }) => state === 'missing').length

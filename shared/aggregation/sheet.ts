@@ -24,6 +24,21 @@ export interface SheetCell {
     | { readonly kind: 'formula'; readonly formula: string; readonly value: number }
 }
 
+interface TextPlace {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan?: number
+  readonly columnSpan?: number
+}
+
+/** A cell of text; of one row and column where nothing is said. */
+export function textCell(text: string, role: SheetCell['role'], { row, column, rowSpan = 1, columnSpan = 1 }: TextPlace): SheetCell {
+  return { row, column, rowSpan, columnSpan, role, content: { kind: 'text', text } }
+}
+
+/** Width of a column of figures, in characters. */
+export const FIGURE_WIDTH = 12
+
 const LETTERS = 26
 const LETTER_A = 65
 

@@ -1,28 +1,21 @@
 import { composeTable } from '../document/compose-table'
-import type { BlockOrigin, DocumentBlock, ReportDocument, TableBlock, TableCell } from '../document/document'
+import type { BlockOrigin, DocumentBlock, ReportDocument, TableBlock } from '../document/document'
+import { bodyParagraph, headingBlock } from '../document/text-blocks'
+import { textTable } from '../document/text-table'
 import { messageOf } from '../wording/errors'
-import type { ReportError } from '../wording/errors'
 import { aggregationDocumentWording, aggregationSheetWording, departmentStateWording } from '../wording/aggregation'
 import { fill, fillLoosely } from '../wording/template'
 import type { SummedTable } from './aggregate-reports'
 import type { Aggregation } from './aggregation'
-import { concernTexts, otherReportText } from './concern-text'
+import { concernTexts, departmentNotes, otherReportText } from './concern-text'
 import { countsOf } from './roll-counts'
-import { departmentNotes } from './workbook-sheets'
-
-/** A file that could not be read, with the reason. */
-export interface UnreadReport {
-  readonly file: string
-  readonly error: ReportError
-}
-
-const ROLL_WEIGHTS = [0.5, 2.2, 1, 2.6]
+import type { UnreadFile } from './unread-file'
 
 /** Sentences printed of one department; the workbook has all. */
 const MOST_CONCERNS = 5
 
 /** The sums as pages: the tables as the form prints them, then who has handed in and what there is to look at. */
-export function summaryDocument(aggregation: Aggregation, unread: readonly UnreadReport[]): ReportDocument {
+export function summaryDocument(aggregation: Aggregation, unread: readonly UnreadFile[]): ReportDocument {
   const { year, organ } = aggregation.question
   const { title, subject, tablesHeading, rollHeading } = aggregationDocumentWording
   const lines = title.map((text) => fillLoosely(text, { organ, year })).filter((text) => text !== '')
@@ -30,10 +23,10 @@ export function summaryDocument(aggregation: Aggregation, unread: readonly Unrea
     properties: { title: lines.join(''), author: organ, subject, date: `${year}-12-31` },
     blocks: [
       { kind: 'title', lines, origin: { part: 'title' } },
-      heading(tablesHeading, originOf('tables')),
+      headingBlock(tablesHeading, originOf('tables')),
       ...incompleteSum(aggregation),
       ...aggregation.sums.flatMap((sum) => tableBlocks(sum, originOf('tables'))),
-      heading(rollHeading, originOf('roll')),
+      headingBlock(rollHeading, originOf('roll')),
       rollParagraph(aggregation),
       ...(aggregation.departments.length === 0 ? [] : [rollTable(aggregation)]),
       ...concernBlocks(aggregation),
@@ -46,12 +39,9 @@ function originOf(sectionId: string): BlockOrigin {
   return { part: 'section', sectionId }
 }
 
-function heading(text: string, origin: BlockOrigin): DocumentBlock {
-  return { kind: 'heading', level: 1, text, origin }
-}
-
+/** What a clerk typed into a cell may have several lines. */
 function paragraph(text: string, origin: BlockOrigin): DocumentBlock {
-  return { kind: 'paragraph', spans: [{ text: text.replaceAll('\n', ' '), face: 'body' }], origin }
+  return bodyParagraph(text.replaceAll('\n', ' '), origin)
 }
 
 function incompleteSum(aggregation: Aggregation): DocumentBlock[] {
@@ -79,26 +69,13 @@ function rollTable({ departments }: Aggregation): TableBlock {
     departmentStateWording[department.state],
     department.report?.file ?? '',
   ])
-  return {
-    kind: 'table',
-    columnWeights: ROLL_WEIGHTS,
-    rowCount: rows.length + 1,
-    headRows: 1,
-    cells: [...rowCells([number, name, state, file], 0), ...rows.flatMap((texts, index) => rowCells(texts, index + 1))],
-    origin: originOf('roll'),
-  }
-}
-
-function rowCells(texts: readonly string[], row: number): TableCell[] {
-  return texts.map((text, column) => ({
-    text,
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    role: row === 0 ? 'column-head' : 'data',
-    align: row > 0 && (column === 1 || column === 3) ? 'start' : 'centre',
-  }))
+  const columns = [
+    { head: number, weight: 0.5, align: 'centre' },
+    { head: name, weight: 2.2, align: 'start' },
+    { head: state, weight: 1, align: 'centre' },
+    { head: file, weight: 2.6, align: 'start' },
+  ] as const
+  return textTable(columns, rows, originOf('roll'))
 }
 
 function concernBlocks(aggregation: Aggregation): DocumentBlock[] {
@@ -108,10 +85,10 @@ function concernBlocks(aggregation: Aggregation): DocumentBlock[] {
   const texts = [
     ...concernTexts(concerns, question.format).map(({ text }) => fill(concern, { department: aggregationSheetWording.detailSum, text })),
     ...departments.flatMap((department) =>
-      firstNotes(departmentNotes(department, aggregation)).map((text) => fill(concern, { department: department.name, text })),
+      firstNotes(departmentNotes(department, question.format).map(({ text }) => text)).map((text) => fill(concern, { department: department.name, text })),
     ),
   ]
-  return [heading(concernsHeading, origin), ...(texts.length === 0 ? [none] : texts).map((text) => paragraph(text, origin))]
+  return [headingBlock(concernsHeading, origin), ...(texts.length === 0 ? [none] : texts).map((text) => paragraph(text, origin))]
 }
 
 function firstNotes(notes: readonly string[]): readonly string[] {
@@ -119,12 +96,12 @@ function firstNotes(notes: readonly string[]): readonly string[] {
   return left <= 0 ? notes : [...notes.slice(0, MOST_CONCERNS), fill(aggregationDocumentWording.moreConcerns, { count: left })]
 }
 
-function unreadBlocks({ others, question }: Aggregation, unread: readonly UnreadReport[]): DocumentBlock[] {
+function unreadBlocks({ others, question }: Aggregation, unread: readonly UnreadFile[]): DocumentBlock[] {
   const { unreadHeading, unread: sentence } = aggregationDocumentWording
   const origin = originOf('unread')
   const texts = [
     ...others.map((other) => fill(sentence, { file: other.report.file, reason: otherReportText(other, question.formats) })),
     ...unread.map(({ file, error }) => fill(sentence, { file, reason: messageOf(error) })),
   ]
-  return texts.length === 0 ? [] : [heading(unreadHeading, origin), ...texts.map((text) => paragraph(text, origin))]
+  return texts.length === 0 ? [] : [headingBlock(unreadHeading, origin), ...texts.map((text) => paragraph(text, origin))]
 }

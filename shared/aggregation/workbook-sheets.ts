@@ -7,16 +7,15 @@ import { fill } from '../wording/template'
 import type { SummedTable } from './aggregate-reports'
 import type { Aggregation, Department } from './aggregation'
 import { countedParts } from './aggregation'
-import { concernTexts, notCountedText } from './concern-text'
+import { departmentNotes } from './concern-text'
 import type { DetailSheet } from './detail-sheet'
-import { detailSheet, textCell } from './detail-sheet'
+import { detailSheet } from './detail-sheet'
 import { countsOf } from './roll-counts'
 import type { Sheet, SheetCell } from './sheet'
-import { cellAddress, sheetName } from './sheet'
+import { cellAddress, FIGURE_WIDTH, sheetName, textCell } from './sheet'
 
 const LABEL_WIDTH = 34
 const GROUP_WIDTH = 12
-const FIGURE_WIDTH = 12
 const ROLL_WIDTHS = [6, 30, 12, 36, 80]
 
 /** The sums as a workbook: who has handed in, each table as the form prints it, and every department's figures. */
@@ -30,13 +29,6 @@ export function workbookSheets(aggregation: Aggregation): readonly Sheet[] {
     return sheet
   })
   return [roll, ...tables, detail.sheet]
-}
-
-/** What a line of the roll says is to be looked at, a sentence a line. */
-export function departmentNotes(department: Department, { question }: Aggregation): readonly string[] {
-  const notCounted = notCountedText(department)
-  const concerns = concernTexts(department.concerns, question.format).map(({ text }) => text)
-  return notCounted === null ? concerns : [notCounted, ...concerns]
 }
 
 function rollSheet(aggregation: Aggregation): Sheet {
@@ -58,10 +50,11 @@ function rollSheet(aggregation: Aggregation): Sheet {
   }
 }
 
-function rollRow(department: Department, index: number, aggregation: Aggregation): SheetCell[] {
+function rollRow(department: Department, index: number, { question }: Aggregation): SheetCell[] {
   const row = index + 2
   const { name, state, report } = department
-  const texts = [name, departmentStateWording[state], report?.file ?? '', departmentNotes(department, aggregation).join('\n')]
+  const notes = departmentNotes(department, question.format)
+  const texts = [name, departmentStateWording[state], report?.file ?? '', notes.map(({ text }) => text).join('\n')]
   const number: SheetCell = { row, column: 0, rowSpan: 1, columnSpan: 1, role: 'figure', content: { kind: 'number', value: index + 1 } }
   return [number, ...texts.map((text, column) => textCell(text, 'text', { row, column: column + 1 }))]
 }

@@ -9,6 +9,7 @@ import { enclosingBrackets, firstSentencePattern, secondLevelPattern, sentenceEn
 import { titleLines } from '../report/title'
 import { composeTable } from './compose-table'
 import type { BlockOrigin, DocumentBlock, DocumentProperties, ReportDocument } from './document'
+import { bodyParagraph, headingBlock } from './text-blocks'
 
 /** A second-level heading longer than this is a sentence of text that starts with a number. */
 const LONGEST_HEADING = 40
@@ -30,7 +31,7 @@ export function composeDocument(report: Report, format: ReportFormat): ReportDoc
 function sectionBlocks(report: Report, section: Section, index: number, format: ReportFormat): DocumentBlock[] {
   const origin: BlockOrigin = { part: 'section', sectionId: section.id }
   const heading = printedHeading(section, index, report.sections)
-  const headingBlocks: DocumentBlock[] = heading === '' ? [] : [{ kind: 'heading', level: 1, text: heading, origin }]
+  const headingBlocks: DocumentBlock[] = heading === '' ? [] : [headingBlock(heading, origin)]
   return [
     ...headingBlocks,
     ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin),
@@ -54,10 +55,10 @@ function paragraphBlocks(text: string, origin: BlockOrigin): DocumentBlock[] {
 
 /** A line （一）… is a heading of its own, or one that runs into its text up to the first full stop. */
 function paragraphBlock(line: string, origin: BlockOrigin): DocumentBlock {
-  if (!secondLevelPattern.test(line)) return { kind: 'paragraph', spans: [{ text: line, face: 'body' }], origin }
+  if (!secondLevelPattern.test(line)) return bodyParagraph(line, origin)
   if (line.length <= LONGEST_HEADING && !sentenceEndPattern.test(line)) return { kind: 'heading', level: 2, text: line, origin }
   const lead = firstSentencePattern.exec(line)?.[0] ?? ''
-  if (lead === '' || lead.length > LONGEST_HEADING) return { kind: 'paragraph', spans: [{ text: line, face: 'body' }], origin }
+  if (lead === '' || lead.length > LONGEST_HEADING) return bodyParagraph(line, origin)
   const rest = line.slice(lead.length)
   const leadSpan = { text: lead, face: 'heading2' } as const
   return { kind: 'paragraph', spans: rest === '' ? [leadSpan] : [leadSpan, { text: rest, face: 'body' }], origin }

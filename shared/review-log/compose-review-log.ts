@@ -7,14 +7,15 @@ import type { OpenPoint } from '../checks/open-points'
 import { beyondGaps, byLevel, levelOfPoint, messageOfPoint, nameOfPart, openPoints, partOfFinding, partOfPoint } from '../checks/open-points'
 import { ruleCount } from '../checks/rule-count'
 import type { BlockOrigin, DocumentBlock, ReportDocument } from '../document/document'
+import { bodyParagraph, headingBlock } from '../document/text-blocks'
+import type { TextColumn } from '../document/text-table'
+import { textTable } from '../document/text-table'
 import type { CalendarDate } from '../report/dates'
 import { writeDate } from '../report/dates'
 import type { FindingReply, Report } from '../report/schema'
 import { titleLines } from '../report/title'
 import { findingLevelWording, reviewLogWording } from '../wording/findings'
 import { fill } from '../wording/template'
-import type { LogColumn } from './log-table'
-import { logTable } from './log-table'
 
 /**
  * The review log: what is still open in a report and what stays as it is, with the clerk's reasons. Set and painted
@@ -29,11 +30,11 @@ export function composeReviewLog(checked: CheckedReport, today: CalendarDate): R
     properties: { title: title.join(''), author: report.organ, subject: reviewLogWording.subject, date: today },
     blocks: [
       { kind: 'title', lines: title, origin: { part: 'title' } },
-      paragraph(introduction(checked, today), { part: 'opening' }),
+      bodyParagraph(introduction(checked, today), { part: 'opening' }),
       ...openBlocks(checked, findings),
       ...answeredBlocks(report, answeredFindings(findings, report.findingReplies)),
       ...lapsedBlocks(lapsedReplies(findings, report.findingReplies)),
-      paragraph(reviewLogWording.signatures, { part: 'signature' }),
+      bodyParagraph(reviewLogWording.signatures, { part: 'signature' }),
     ],
   }
 }
@@ -54,7 +55,7 @@ const columns = {
   source: { head: reviewLogWording.columns.source, weight: 3, align: 'start' },
   reason: { head: reviewLogWording.columns.reason, weight: 4, align: 'start' },
   on: { head: reviewLogWording.columns.on, weight: 3.8, align: 'centre' },
-} as const satisfies Readonly<Record<string, LogColumn>>
+} as const satisfies Readonly<Record<string, TextColumn>>
 
 function openBlocks({ report, format }: CheckedReport, findings: readonly Finding[]): DocumentBlock[] {
   const open = beyondGaps(openFindings(findings, report.findingReplies), report, format)
@@ -89,7 +90,7 @@ function lapsedBlocks(lapsed: readonly FindingReply[]): DocumentBlock[] {
 
 interface LogPart {
   readonly heading: string
-  readonly columns: readonly LogColumn[]
+  readonly columns: readonly TextColumn[]
   /** Without their numbers. */
   readonly rows: readonly (readonly string[])[]
   readonly id: string
@@ -98,14 +99,10 @@ interface LogPart {
 function logPart({ heading, columns: heads, rows, id }: LogPart): DocumentBlock[] {
   const origin: BlockOrigin = { part: 'section', sectionId: id }
   const numbered = rows.map((row, index) => [String(index + 1), ...row])
-  const content = rows.length === 0 ? paragraph(reviewLogWording.none, origin) : logTable(heads, numbered, origin)
-  return [{ kind: 'heading', level: 1, text: heading, origin }, content]
+  const content = rows.length === 0 ? bodyParagraph(reviewLogWording.none, origin) : textTable(heads, numbered, origin)
+  return [headingBlock(heading, origin), content]
 }
 
 function sourceOf(point: OpenPoint): string {
   return point.kind === 'finding' ? point.finding.source : ''
-}
-
-function paragraph(text: string, origin: BlockOrigin): DocumentBlock {
-  return { kind: 'paragraph', spans: [{ text, face: 'body' }], origin }
 }

@@ -184,7 +184,7 @@ describe('a character that no font has', () => {
       index === 2 ? { ...section, narrative: { author: 'clerk', text: '很好😀，👍', stockSeen: '' } as const } : section,
     )
     expect(await messageFor({ ...report, sections })).toBe(
-      '“三、重点领域政府信息公开工作推进情况”一节中的“😀”（U+1F600）等 2 个字在所有字体中都没有，没有导出。',
+      '“三、重点领域政府信息公开工作推进情况”一章中的“😀”（U+1F600）等 2 个字在所有字体中都没有，没有导出。',
     )
   })
 })

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { isNothingSummed } from '../../../shared/aggregation/aggregate-reports'
 import type { Aggregation, AggregationQuestion } from '../../../shared/aggregation/aggregation'
 import { aggregate } from '../../../shared/aggregation/aggregation'
 import { ownReport } from '../../../shared/aggregation/figures-report'
@@ -82,7 +83,7 @@ async function readRoll(path: string | undefined, { files }: CommandContext): Pr
 
 async function writeResults(aggregation: Aggregation, { out = '', xlsx }: CommandWords['options'], { files }: CommandContext): Promise<Result<void>> {
   const { question, sums } = aggregation
-  if (sums.every(({ answer }) => answer === undefined)) return failure(reportError('aggregation.nothing-summed'))
+  if (isNothingSummed(sums)) return failure(reportError('aggregation.nothing-summed'))
   const report = ownReport(sums, { ...question, newId: randomUUID })
   const written = await writeOutputFile(files, { path: out, bytes: reportFileBytes(report), isOurs: isReportFile })
   if (!written.ok || xlsx === undefined) return written

@@ -1,13 +1,13 @@
 import type { Aggregation, Department } from '../../../shared/aggregation/aggregation'
 import { concernTexts, notCountedText, otherReportText } from '../../../shared/aggregation/concern-text'
 import { countsOf } from '../../../shared/aggregation/roll-counts'
+import type { UnreadFile } from '../../../shared/aggregation/unread-file'
 import { tableValues } from '../../../shared/report/table-values'
 import { aggregationCommandWording, aggregationSheetWording, departmentStateWording } from '../../../shared/wording/aggregation'
 import { outcomeWording } from '../../../shared/wording/command-line'
 import { messageOf } from '../../../shared/wording/errors'
 import { listOf } from '../../../shared/wording/separators'
 import { fill } from '../../../shared/wording/template'
-import type { UnreadFile } from '../../aggregation/walk-folder'
 import type { CommandOutcome, CommandWords } from '../command'
 
 /** What a sum of reports says: to a program every department and sum, to a person what there is to look at. */
@@ -105,4 +105,3 @@ function departmentLines(department: Department, { question }: Aggregation): rea
     ...concernTexts(concerns, question.format).map(({ text }) => fill(outcomeWording.notice, { message: text })),
   ]
 }
-
