@@ -176,6 +176,21 @@ describe('a report saved by a newer program', () => {
   })
 })
 
+describe('a report saved before reports had tables', () => {
+  test('opens with none, and the next save writes it as reports are today', async () => {
+    const folder = await folderWithTwoReports()
+    const { findingReplies: _replies, ...report } = reportSaying('hurt', 'of the old program')
+    const sections = report.sections.map(({ tables: _tables, charts: _charts, ...section }) => section)
+    const body = Buffer.from(JSON.stringify({ ...report, schemaVersion: 1, sections }))
+    writeFileSync(current(folder, 'hurt'), encodeFrame({ revision: 3, savedAt: new Date(), parentDigest: noParentDigest, body }))
+    const workspace = await openWorkspace(folder)
+    const opened = valueOf(await workspace.open('hurt'))
+    expect(opened).toMatchObject({ revision: 3, recovery: null, report: reportSaying('hurt', 'of the old program') })
+    valueOf(await workspace.save(opened.report, 3))
+    expect(decodeReport(readFileSync(current(folder, 'hurt')), 'hurt')).toMatchObject({ kind: 'whole', stored: { report: opened.report, revision: 4 } })
+  })
+})
+
 describe('a report that another program saved behind our back', () => {
   test('is not replaced by what was based on the text before', async () => {
     const folder = await folderWithTwoReports()
