@@ -14,7 +14,6 @@ export function OpenPointGroups({ points }: { readonly points: readonly OpenPoin
 }
 
 function LevelGroup({ group: { level, count, parts } }: { readonly group: PointsOfLevel }) {
-  const report = useReport()
   return (
     <section className={`level-group level-group-${level}`} aria-labelledby={`points-${level}`}>
       <h2 id={`points-${level}`} aria-label={fill(reviewListWording.group, { level: findingLevelWording[level], count })}>
@@ -22,13 +21,28 @@ function LevelGroup({ group: { level, count, parts } }: { readonly group: Points
         <span className="level-count">{count}</span>
       </h2>
       <p className="field-help">{reviewListWording.levelExplanations[level]}</p>
-      {parts.map((own) => (
-        <section key={nameOfPart(report, own.part)} className="problem-group">
-          <h3>{nameOfPart(report, own.part)}</h3>
-          <PartPoints own={own} />
+      <PointsOfKind kind="finding" parts={parts} />
+      <PointsOfKind kind="problem" parts={parts} />
+    </section>
+  )
+}
+
+/** What contradicts itself comes before what is not filled in yet: in a report just begun that is nearly everything. */
+function PointsOfKind({ kind, parts }: { readonly kind: OpenPoint['kind']; readonly parts: readonly PointsOfPart[] }) {
+  const report = useReport()
+  const own = parts.map(({ part, points }) => ({ part, points: points.filter((point) => point.kind === kind) })).filter(({ points }) => points.length > 0)
+  if (own.length === 0) return null
+  const count = own.reduce((sum, { points }) => sum + points.length, 0)
+  return (
+    <>
+      {kind === 'problem' && <p className="gaps-heading">{fill(reviewListWording.gaps, { count })}</p>}
+      {own.map(({ part, points }) => (
+        <section key={nameOfPart(report, part)} className="problem-group">
+          <h3>{nameOfPart(report, part)}</h3>
+          <PartPoints own={{ part, points }} />
         </section>
       ))}
-    </section>
+    </>
   )
 }
 

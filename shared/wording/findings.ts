@@ -27,10 +27,12 @@ export const reviewListWording = {
   count: '{level} {count} 处',
   group: '{level}（{count}）',
   levelExplanations: {
-    error: '没有填完，或者前后矛盾。改正后会自动从这里消失；确有原因的，请说明理由。',
+    error: '前后矛盾的列在前面，还没有填完的列在后面。改正后会自动从这里消失；前后矛盾而确有原因的，请说明理由。',
     warning: '多半有误，也可能有原因。请对照原始数据看一看。',
     advice: '可以写得更好的地方，由您决定。',
   },
+  /** Before what is not filled in yet. */
+  gaps: '还没有填完的 {count} 处',
   nothingFound: '没有需要处理的问题（检查了 {rules} 条规则）',
   allDone: '各章都已完成，没有需要处理的问题（检查了 {rules} 条规则）。',
   answered: '已说明的问题（{count}）',
