@@ -63,6 +63,9 @@ const ENTRY_POINTS = [
 /** How what can fail in an expected way is given back: part of the contract, and everybody's. */
 const RESULT = '^shared/contract/result\\.ts$'
 
+/** How a text stands in XML and HTML, whoever writes them. */
+const XML_TEXT = '^shared/markup/xml-text\\.ts$'
+
 /** Not in package.json: see scripts/bench.mjs. */
 const BENCH_PEER = '@myriaddreamin/typst-ts-node-compiler'
 
@@ -99,8 +102,9 @@ export default {
 
     // Inside shared: {checks, import, document} → report → wording; contract → report.
     onlyTo('wording', '^shared/wording/', ['^shared/wording/']),
+    onlyTo('markup', '^shared/markup/', ['^shared/markup/']),
     onlyTo('result', '^shared/contract/result\\.ts$', ['^shared/wording/']),
-    onlyTo('report', '^shared/report/', ['^shared/report/', '^shared/wording/', RESULT]),
+    onlyTo('report', '^shared/report/', ['^shared/report/', '^shared/wording/', RESULT, XML_TEXT]),
     onlyTo('contract', '^shared/contract/', ['^shared/(contract|report|wording)/']),
     ...['checks', 'import', 'document', 'comparison'].map((part) =>
       onlyTo(part, `^shared/${part}/`, [`^shared/${part}/`, '^shared/(report|wording)/', RESULT]),

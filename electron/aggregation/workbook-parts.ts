@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from '../../shared/aggregation/sheet'
 import { cellAddress } from '../../shared/aggregation/sheet'
+import { xmlText } from '../../shared/markup/xml-text'
 import { aggregationSheetWording } from '../../shared/wording/aggregation'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -11,10 +12,6 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Places of the roles in the style sheet's list of cell formats; 0 is Excel's own. */
 const styleOf: Readonly<Record<SheetCell['role'], number>> = { 'heading': 1, 'column-head': 2, 'row-head': 3, 'figure': 4, 'text': 5 }
 
-/** Of a character that no XML may have. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
-
 /** Everything of the archive but the sheets, by path. */
 export function workbookParts(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, index) => index + 1)
@@ -24,7 +21,7 @@ export function workbookParts(sheets: readonly Sheet[]): Readonly<Record<string,
   return {
     '[Content_Types].xml': `${declaration}<Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet')).join('')}</Types>`,
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${mainSpace}" xmlns:r="${relationSpace}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${declaration}<workbook xmlns="${mainSpace}" xmlns:r="${relationSpace}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       `${numbers.map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml')}`,
     ),
@@ -74,11 +71,11 @@ function cellElement({ role, content }: SheetCell, address: string, isFirst: boo
   if (!isFirst || (content.kind === 'text' && content.text === '')) return `${start}/>`
   switch (content.kind) {
     case 'text':
-      return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(content.text)}</t></is></c>`
+      return `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(content.text)}</t></is></c>`
     case 'number':
       return `${start}><v>${content.value}</v></c>`
     case 'formula':
-      return `${start}><f>${escaped(content.formula)}</f><v>${content.value}</v></c>`
+      return `${start}><f>${xmlText(content.formula)}</f><v>${content.value}</v></c>`
   }
 }
 
@@ -104,8 +101,4 @@ function styleSheet(): string {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs></styleSheet>`,
   ].join('')
-}
-
-function escaped(text: string): string {
-  return text.replace(unwritable, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

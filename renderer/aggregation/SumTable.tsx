@@ -3,12 +3,14 @@ import { cellName } from '../../shared/report/cell-name'
 import type { TableAnswer } from '../../shared/report/schema'
 import type { TableDefinition } from '../../shared/report/table-format'
 import type { CellKey, LayoutCell } from '../../shared/report/table-layout'
-import { figureCells, layoutOf } from '../../shared/report/table-layout'
+import { figureCells, layoutOf, layoutRows } from '../../shared/report/table-layout'
 import type { TableValues } from '../../shared/report/table-values'
 import { printedFigure, tableValues } from '../../shared/report/table-values'
 import { aggregationPageWording } from '../../shared/wording/aggregation'
 import { fill } from '../../shared/wording/template'
-import { neighbourOf, stepOfKey } from './sum-steps'
+import { arrowSteps } from '../tables/grid-command'
+import { gridMapOf, stepFrom } from '../tables/grid-map'
+import { headScope } from '../tables/head-scope'
 
 interface SumTableProps {
   readonly table: TableDefinition
@@ -21,19 +23,16 @@ interface SumTableProps {
 
 /** A summed table in the form's own layout; one cell is in the order of tabs, arrows walk to the others. */
 export function SumTable({ table, answer, unknown, chosen, onChoose }: SumTableProps) {
-  const layout = layoutOf(table)
   const parts = { table, values: tableValues(table, answer), unknown, tabStop: chosen ?? figureCells(table)[0]?.key, chosen, onChoose }
   return (
     <div className="list-scroll">
       <table className="sum-table" aria-label={table.name} onKeyDown={(event) => walk(event, table)}>
         <tbody>
-          {Array.from({ length: layout.rowCount }, (_, row) => (
+          {layoutRows(layoutOf(table)).map((cells, row) => (
             <tr key={row}>
-              {layout.cells
-                .filter((cell) => cell.row === row)
-                .map((cell) => (
-                  <SumCell key={cell.column} place={cell} {...parts} />
-                ))}
+              {cells.map((cell) => (
+                <SumCell key={cell.column} place={cell} {...parts} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -48,10 +47,11 @@ interface SumCellProps extends Pick<SumTableProps, 'table' | 'unknown' | 'chosen
   readonly tabStop: CellKey | undefined
 }
 
-function SumCell({ place: { content, rowSpan, columnSpan }, table, values, unknown, tabStop, chosen, onChoose }: SumCellProps) {
+function SumCell({ place, table, values, unknown, tabStop, chosen, onChoose }: SumCellProps) {
+  const { content, rowSpan, columnSpan } = place
   if (content.kind === 'label') {
     return (
-      <th rowSpan={rowSpan} colSpan={columnSpan} className={`sum-${content.role}`} scope={content.role === 'row-head' ? 'row' : 'col'}>
+      <th rowSpan={rowSpan} colSpan={columnSpan} className={`sum-${content.role}`} scope={headScope(place)}>
         {content.text}
       </th>
     )
@@ -89,9 +89,9 @@ function SumCell({ place: { content, rowSpan, columnSpan }, table, values, unkno
 }
 
 function walk(event: KeyboardEvent<HTMLTableElement>, table: TableDefinition): void {
-  const step = stepOfKey(event.key)
+  const step = arrowSteps[event.key]
   const from = event.target instanceof HTMLElement ? event.target.dataset['cell'] : undefined
-  const next = step === null || from === undefined ? null : neighbourOf(layoutOf(table), from, step)
+  const next = step === undefined || from === undefined ? null : stepFrom(gridMapOf(table), from, step)
   if (next === null) return
   event.preventDefault()
   const cells = event.currentTarget.querySelectorAll<HTMLElement>('[data-cell]')

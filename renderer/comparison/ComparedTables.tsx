@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import type { ComparedCell, ComparedTable, DroppedCell } from '../../shared/comparison/compare-reports'
 import type { CellKey, LayoutCell } from '../../shared/report/table-layout'
-import { layoutOf } from '../../shared/report/table-layout'
+import { layoutOf, layoutRows } from '../../shared/report/table-layout'
 import { writeFigure } from '../../shared/report/table-values'
 import { comparisonWording } from '../../shared/wording/comparison'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
+import { headScope } from '../tables/head-scope'
 import { differenceText, largeChangeText, yearFigureText } from './growth-text'
 import { partHeadings } from './PageParts'
 import { WideTable } from './WideTable'
@@ -41,15 +42,13 @@ export function ComparedTables({ tables, year }: ComparedTablesProps) {
 }
 
 const TableGrid = memo(function TableGrid({ compared: { table, cells } }: { readonly compared: ComparedTable }) {
-  const { rowCount, headRows, cells: placed } = layoutOf(table)
-  const rows = Array.from({ length: rowCount }, (_, row) => (
+  const layout = layoutOf(table)
+  const { headRows } = layout
+  const rows = layoutRows(layout).map((placed, row) => (
     <tr key={row}>
-      {placed
-        .filter((cell) => cell.row === row)
-        .sort((a, b) => a.column - b.column)
-        .map((cell) => (
-          <GridCell key={cell.column} placed={cell} cells={cells} />
-        ))}
+      {placed.map((cell) => (
+        <GridCell key={cell.column} placed={cell} cells={cells} />
+      ))}
     </tr>
   ))
   return (
@@ -64,7 +63,7 @@ function GridCell({ placed, cells }: { readonly placed: LayoutCell; readonly cel
   const { content, rowSpan, columnSpan } = placed
   if (content.kind === 'label') {
     return (
-      <th className={content.role} scope={scopeOf(placed, content.role)} rowSpan={rowSpan} colSpan={columnSpan}>
+      <th className={content.role} scope={headScope(placed)} rowSpan={rowSpan} colSpan={columnSpan}>
         {content.text}
       </th>
     )
@@ -75,11 +74,6 @@ function GridCell({ placed, cells }: { readonly placed: LayoutCell; readonly cel
       {compared !== undefined && <TwoYears compared={compared} />}
     </td>
   )
-}
-
-function scopeOf({ rowSpan, columnSpan }: LayoutCell, role: 'block-title' | 'column-head' | 'row-head'): 'col' | 'colgroup' | 'row' | 'rowgroup' {
-  if (role === 'row-head') return rowSpan === 1 ? 'row' : 'rowgroup'
-  return columnSpan === 1 ? 'col' : 'colgroup'
 }
 
 /** Nothing in either year is written once, so that what changed stands out. */

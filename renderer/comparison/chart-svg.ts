@@ -1,4 +1,5 @@
 import { linesOfBlock } from '../../shared/document/plain-text'
+import { xmlText } from '../../shared/markup/xml-text'
 import type { Chart } from '../../shared/report/chart'
 import type { GlyphRun } from '../../shared/typeset/page'
 import { drawShapes } from '../preview/page-drawing'
@@ -29,13 +30,13 @@ export function writeSvg({ chart, page, size }: DrawnChart): string {
     piecesOf(run).map(({ text, x }) => {
       const { fontId, size: fontSize, baseline } = run
       const place = { x: hundredths(x), y: hundredths(baseline), 'font-size': hundredths(fontSize), 'font-family': familiesOf[fontId] ?? 'serif' }
-      return `<text${attributes(place)}>${escaped(text)}</text>`
+      return `<text${attributes(place)}>${xmlText(text)}</text>`
     }),
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt" role="img" lang="zh-CN" aria-labelledby="title desc">`,
-    `<title id="title">${escaped(chart.title)}</title>`,
-    `<desc id="desc">${escaped(chartInWords(chart))}</desc>`,
+    `<title id="title">${xmlText(chart.title)}</title>`,
+    `<desc id="desc">${xmlText(chartInWords(chart))}</desc>`,
     `<rect width="${width}" height="${height}" fill="rgb(255 255 255)"/>`,
     ...shapes,
     ...texts,
@@ -68,21 +69,8 @@ function piecesOf({ fontId, characters, origins, size }: GlyphRun): Piece[] {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
     .join('')
-}
-
-/** Characters that XML cannot hold at all are left out. */
-function escaped(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-      .replace(/"/gu, '&quot;')
-  )
 }
 
 function hundredths(value: number): string {

@@ -2,12 +2,13 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Finding } from '../../shared/checks/finding'
 import type { CellKey, LayoutCell, TableLayout } from '../../shared/report/table-layout'
-import { layoutOf } from '../../shared/report/table-layout'
+import { layoutOf, layoutRows } from '../../shared/report/table-layout'
 import { tablesWording } from '../../shared/wording/tables'
 import { fill } from '../../shared/wording/template'
 import type { FigureGrid } from './figure-grid'
 import { FigureInput } from './FigureInput'
 import { gridEvents } from './grid-events'
+import { headScope } from './head-scope'
 
 interface TableGridProps {
   readonly grid: FigureGrid
@@ -19,7 +20,7 @@ interface TableGridProps {
 export const TableGrid = memo(function TableGrid({ grid, findings, helpId }: TableGridProps) {
   const layout = layoutOf(grid.table)
   const events = useMemo(() => gridEvents(grid), [grid])
-  const rows = useMemo(() => rowsOf(layout), [layout])
+  const rows = useMemo(() => layoutRows(layout), [layout])
   const { frame, fits } = useFit()
   const parts = { grid, findings, helpId, layout }
   return (
@@ -103,22 +104,13 @@ function GridCell({ grid, findings, helpId, layout, place }: GridCellProps) {
       id={headId(grid, place)}
       rowSpan={rowSpan}
       colSpan={columnSpan}
-      scope={scopeOf(place)}
+      scope={headScope(place)}
       className={`${content.role} ${isLabel ? 'frozen-label' : ''}`}
       style={isLabel ? { left: labelOffset(layout, column) } : undefined}
     >
       {content.text}
     </th>
   )
-}
-
-function scopeOf({ content, rowSpan, columnSpan }: LayoutCell): 'row' | 'rowgroup' | 'col' | 'colgroup' {
-  if (content.kind === 'label' && content.role === 'row-head') return rowSpan > 1 ? 'rowgroup' : 'row'
-  return columnSpan > 1 ? 'colgroup' : 'col'
-}
-
-function rowsOf({ rowCount, cells }: TableLayout): readonly (readonly LayoutCell[])[] {
-  return Array.from({ length: rowCount }, (_, row) => cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column))
 }
 
 function headId({ sectionId, table }: FigureGrid, { row, column }: LayoutCell): string {

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { CircleAlert, CircleDashed } from 'lucide-react'
 import type { TableAnswer } from '../../shared/report/schema'
-import { figureCells } from '../../shared/report/table-layout'
-import { tableValues } from '../../shared/report/table-values'
+import { tableValues, typedCells } from '../../shared/report/table-values'
 import { pasteWording, tablesWording } from '../../shared/wording/tables'
 import { fill } from '../../shared/wording/template'
 import { Question } from '../app/Question'
@@ -86,8 +85,7 @@ function UntouchedNotice({ grid }: { readonly grid: FigureGrid }) {
         <Button
           className="button"
           onPress={() => {
-            const typed = figureCells(grid.table).filter(({ key }) => !grid.isTotal(key))
-            grid.setCells(Object.fromEntries(typed.map(({ key }) => [key, ZERO])))
+            grid.setCells(Object.fromEntries(typedCells(grid.table).map(({ key }) => [key, ZERO])))
             grid.go(cellsOf(grid.map)[0] ?? '')
             grid.say(pasteWording.zeros)
           }}

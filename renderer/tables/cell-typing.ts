@@ -40,6 +40,7 @@ interface TypingPlace {
   readonly onTyping: (key: CellKey | null) => void
 }
 
+/** Typing into the cells of one table of the open report. */
 export function createCellTyping(session: ReportSession, { sectionId, table, textOf, onTyping }: TypingPlace): CellTyping {
   let typing: Typing | null = null
   const editOf = (key: CellKey, text: string): Edit => ({ kind: 'set-cells', sectionId, tableId: table.id, cells: { [key]: text } })

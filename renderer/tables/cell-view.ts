@@ -21,6 +21,7 @@ export interface CellView {
   readonly totalHelp: string
 }
 
+/** What a cell of the open report shows now. */
 export function useCellView(grid: FigureGrid, key: CellKey): CellView {
   return useSessionState(useShallow(() => viewOf(grid, key)))
 }

@@ -28,6 +28,7 @@ export interface FigureGrid extends GridFocus {
   readonly say: (message: string) => void
 }
 
+/** A table of the open report, with nothing chosen in it yet. */
 export function createFigureGrid(session: ReportSession, sectionId: string, table: TableDefinition): FigureGrid {
   const store = createStore<GridState>(() => ({
     active: null,
@@ -69,6 +70,6 @@ export function createFigureGrid(session: ReportSession, sectionId: string, tabl
   }
 }
 
-export function answerIn(session: ReportSession, sectionId: string, tableId: string): TableAnswer | undefined {
+function answerIn(session: ReportSession, sectionId: string, tableId: string): TableAnswer | undefined {
   return session.store.getState().history.report.sections.find(({ id }) => id === sectionId)?.tables[tableId]
 }

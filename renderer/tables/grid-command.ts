@@ -22,7 +22,8 @@ export interface KeyStroke {
  */
 export type TypingMode = 'idle' | 'typed' | 'caret'
 
-const arrows: Readonly<Record<string, GridStep>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+/** Where the arrow keys lead. */
+export const arrowSteps: Readonly<Partial<Record<string, GridStep>>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
 /** The command of a key in a cell; null for keys that are the field's own. */
 export function gridCommandOf(stroke: KeyStroke, mode: TypingMode): GridCommand | null {
@@ -46,7 +47,7 @@ function leavingCommand({ key, shiftKey }: KeyStroke): GridCommand | null {
 }
 
 function arrowCommand({ key, shiftKey }: KeyStroke, mode: TypingMode): GridCommand | null {
-  const step = arrows[key]
+  const step = arrowSteps[key]
   if (step === undefined || mode === 'caret') return null
   return { kind: mode === 'idle' && shiftKey ? 'extend' : 'move', step }
 }

@@ -17,6 +17,7 @@ export interface GridEvents {
   readonly onPaste: (event: ClipboardEvent<HTMLTableElement>) => void
 }
 
+/** The events of a table: keys, mouse, clipboard. */
 export function gridEvents(grid: FigureGrid): GridEvents {
   return { ...keyEvents(grid), ...mouseEvents(grid), ...clipboardEvents(grid) }
 }

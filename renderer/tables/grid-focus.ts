@@ -50,6 +50,7 @@ export interface GridFocus {
 
 const noCells: ReadonlySet<CellKey> = new Set()
 
+/** Keeps in `store` where the clerk is, and moves the focus of the window with it. */
 export function createGridFocus(map: GridMap, store: StoreApi<GridState>, typing: CellTyping): GridFocus {
   const fields = new Map<CellKey, HTMLInputElement>()
   const choose = (active: CellKey, end: CellKey): void => {

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../shared/report/table-format'
 import type { CellKey } from '../../shared/report/table-layout'
-import { layoutOf } from '../../shared/report/table-layout'
+import { layoutOf, layoutRows } from '../../shared/report/table-layout'
 
 /** Cells of figures as the arrow keys see them: rows of figures only, each cell with the printed columns it covers. */
 export interface GridMap {
@@ -17,12 +17,12 @@ interface MapCell {
 export type GridStep =
   | 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'row-start' | 'row-end' | 'table-start' | 'table-end'
 
+/** The cells of a table for the arrow keys. */
 export function gridMapOf(table: TableDefinition): GridMap {
-  const rows = new Map<number, MapCell[]>()
-  for (const { row, column, columnSpan, content } of layoutOf(table).cells) {
-    if (content.kind === 'figure') rows.set(row, [...(rows.get(row) ?? []), { key: content.cell.key, column, columnSpan }])
-  }
-  return { rows: [...rows.keys()].sort((a, b) => a - b).map((row) => rows.get(row) ?? []) }
+  const rows = layoutRows(layoutOf(table)).map((cells) =>
+    cells.flatMap(({ column, columnSpan, content }): MapCell[] => (content.kind === 'figure' ? [{ key: content.cell.key, column, columnSpan }] : [])),
+  )
+  return { rows: rows.filter(({ length }) => length > 0) }
 }
 
 /** All cells in reading order. */

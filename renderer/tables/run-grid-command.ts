@@ -47,6 +47,7 @@ export function clearBlock(grid: FigureGrid): number {
   return keys.length
 }
 
+/** Says how large the block chosen is. */
 export function saySelected(grid: FigureGrid): void {
   const block = grid.block()
   const columns = Math.max(0, ...block.map(({ length }) => length))

@@ -1,3 +1,5 @@
+import { xmlText } from '../markup/xml-text'
+
 /** A block of cells from the clipboard, as it was drawn; a table read from a file fits. */
 export interface PastedGrid {
   readonly rowCount: number
@@ -36,12 +38,8 @@ export function textOfRows(rows: readonly (readonly string[])[]): string {
 
 /** A table as spreadsheets and word processors take it. */
 export function htmlOfRows(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${xmlText(cell)}</td>`).join('')}</tr>`)
   return `<table>${lines.join('')}</table>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 }
 
 /** A cell in quotes, quotes doubled within, or whatever stands before the next tab or line end; then what parts it from the next. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PDFContext, PDFDocument } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
+import { xmlText } from '../../../shared/markup/xml-text'
 import { srgbProfile } from './srgb-profile'
 import { registerStream } from './streams'
 
@@ -47,13 +48,13 @@ function outputIntent(context: PDFContext) {
 /** XMP (ISO 16684-1) with the schema that PDF/A asks for describing pdfuaid (ISO 19005-2, 6.6.2.3). */
 function xmpPacket({ title, author, subject, date }: DocumentProperties): string {
   const instant = `${date}T00:00:00Z`
-  const alternative = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
+  const alternative = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     `<dc:format>application/pdf</dc:format><dc:title>${alternative(title)}</dc:title>`,
-    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator><dc:description>${alternative(subject)}</dc:description>`,
+    `<dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></dc:creator><dc:description>${alternative(subject)}</dc:description>`,
     '<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>',
     `<xmp:CreateDate>${instant}</xmp:CreateDate><xmp:ModifyDate>${instant}</xmp:ModifyDate><pdf:Producer>${PRODUCER}</pdf:Producer>`,
     '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
@@ -65,10 +66,4 @@ function xmpPacket({ title, author, subject, date }: DocumentProperties): string
     '</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n')
-}
-
-const xmlEntities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => xmlEntities[character] ?? character)
 }
