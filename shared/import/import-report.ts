@@ -5,17 +5,19 @@ import type { Report } from '../report/schema'
 import type { ReportError } from '../wording/errors'
 import { reportError } from '../wording/errors'
 import type { ImportNotice } from '../wording/import-notices'
+import { partFiles, withoutAttachment } from './attached-tables'
 import { decodeText } from './decode-text'
 import { linesOfBlocks } from './document-lines'
 import { chooseFormat, formatOfTables } from './format-choice'
 import { findOrgan, findYear } from './identity'
+import type { MeaningMatch } from './meaning'
 import { meaningMatcher } from './meaning'
 import { assembleReport } from './report-assembly'
 import { reportNotices } from './report-notices'
-import { namingOf, partText } from './report-parts'
-import { looksLikeReport } from './report-signs'
+import { namingOf } from './report-parts'
+import { looksLikeReport, mayBeReport } from './report-signs'
 import { readSource } from './source/read-source'
-import { cellsRead, readOutlineTables } from './tables/section-tables'
+import { cellsRead, holdsTable, readOutlineTables, withSectionsOfTables } from './tables/section-tables'
 import type { TableReading } from './tables/table-reading'
 import { linesOf } from './text-lines'
 import type { TextLine } from './text-lines'
@@ -58,15 +60,17 @@ export function importReport(files: readonly ImportedFile[], context: ImportCont
 }
 
 function reportOfLines(lines: readonly TextLine[], fileName: string, context: ImportContext): Result<ImportOutcome> {
-  if (!looksLikeReport(lines)) return failure(reportError('import.not-a-report', { name: fileName }))
-  const parts = partText(lines, meaningMatcher(context.meanings))
+  const { parts, hasAttachment } = partFiles(mayBeReport(lines) ? lines : [], meaningMatcher(context.meanings), context.formats)
+  if (!looksLikeReport(lines) && !holdsTable(parts.outline, context.formats)) return failure(reportError('import.not-a-report', { name: fileName }))
   const naming = namingOf(parts, fileName)
   const [year, organ] = [findYear(naming, context.given.year), findOrgan(naming, context.given.organ)]
   const chosen = chooseFormat(context.formats, context.given.formatId, year.value, parts.outline)
   if (!chosen.ok) return chosen
   const format = chosen.value
-  const tables = readOutlineTables(parts.outline, format)
-  const rest = { ...parts, outline: tables.outline }
+  const tables = readOutlineTables(withSectionsOfTables(parts.outline, format, (id) => matchOf(context.meanings, id)), format)
+  const pageNumbers = tables.pageNumbers.map((text) => ({ text, reason: 'page-number' as const }))
+  const unread = { ...parts, outline: tables.outline, setAside: [...parts.setAside, ...pageNumbers] }
+  const rest = hasAttachment ? withoutAttachment(unread) : unread
   const origin: Report['origin'] = context.origin === 'sample' ? { kind: 'sample' } : { kind: 'imported', fileName }
   const report = assembleReport(rest, tables.tables, { organ: organ.value, year: year.value, format }, origin, context.newId)
   const formatSource = context.given.formatId !== undefined ? 'given' : year.value !== null ? 'year' : 'sections'
@@ -76,6 +80,11 @@ function reportOfLines(lines: readonly TextLine[], fileName: string, context: Im
     notices: reportNotices(rest, tables, identity, report),
     tables: tables.tables.map(({ section, reading }) => ({ sectionId: report.sections[section]?.id ?? '', reading })),
   })
+}
+
+function matchOf(meanings: MeaningCatalogue, id: string): MeaningMatch | null {
+  const meaning = meanings.find((each) => each.id === id)
+  return meaning === undefined ? null : { meaning, by: 'synonym' }
 }
 
 interface FileLines {

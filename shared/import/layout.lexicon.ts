@@ -26,12 +26,13 @@ export const attachmentStart = /^(?:附件|附表|附)(?:[0-9０-９一二三四
 export const barredRow = /\|.*\||^\||\|$|｜/u
 /** Cells between tabs, on text with its white space. */
 export const tabbedRow = /\S\t+\S/u
-/** A label with two or more figures after it, on text with its white space. */
-export const figuresRow = /(?:^|\s)(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]{1,2})(?:\s{1,20}(?:[-+]?[0-9][0-9.,]{0,14}|[/—－-]{1,2}|无)){1,40}$/u
+/** A label with two or more figures after it, 增10 and 减3 among them, on text with its white space. */
+export const figuresRow =
+  /(?:^|\s)(?:(?:[-+]|增加?|减少?)?[0-9][0-9.,]{0,14}|[/—－-]{1,2})(?:\s{1,20}(?:(?:[-+]|增加?|减少?)?[0-9][0-9.,]{0,14}(?:万?元)?|[/—－-]{1,2}|无)){1,40}$/u
 /** A label, a unit and one figure, on text with its white space. */
 export const unitRow = /\s(?:条|件|次|人|个|份|篇|场|期|元|万元|人次|条数|项|部)\s{1,20}[0-9][0-9.,]{0,14}$/u
 /** A cell of a table on a line of its own. */
-export const figureCell = /^(?:[-+]?[0-9０-９][0-9０-９.,]{0,14}%?|[/—－-]{1,2})$/u
+export const figureCell = /^(?:(?:[-+]|增加?|减少?)?[0-9０-９][0-9０-９.,]{0,14}(?:%|万?元)?|[/—－-]{1,2})$/u
 /** Matches a label of a table from its first `least` characters on, as its cell may be broken anywhere. */
 function startOf(label: string, least: number): string {
   const rest = [...label.slice(least)].reduceRight((after, character) => `(?:${character}${after})?`, '')

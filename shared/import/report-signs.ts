@@ -8,10 +8,15 @@ const TEXT_READ = 100_000
 
 /** Whether a text is a yearly report on information disclosure, and not another paper. */
 export function looksLikeReport(lines: readonly TextLine[]): boolean {
-  if (lines.length > MOST_LINES) return false
+  if (!mayBeReport(lines)) return false
   const text = startOf(lines)
   const weight = reportSigns.reduce((sum, [sign, value]) => sum + (sign.test(text) ? value : 0), 0)
-  return weight >= enoughSigns && !isOtherPaper(lines)
+  return weight >= enoughSigns
+}
+
+/** Whether nothing tells that it is another paper, or something else altogether. */
+export function mayBeReport(lines: readonly TextLine[]): boolean {
+  return lines.length <= MOST_LINES && !isOtherPaper(lines)
 }
 
 function startOf(lines: readonly TextLine[]): string {

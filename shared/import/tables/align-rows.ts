@@ -10,6 +10,8 @@ export interface AlignedRow {
 
 /** A label shorter than this must be the same to the letter. */
 const SHORT_LABEL = 4
+/** A label may have lost its first word, if this share of it is left: 规范性文件 for 行政规范性文件. */
+const SHORTENED = 0.7
 /** From this likeness on a label names a row. */
 const ENOUGH = 0.75
 /** What speaks for a run with as many figures as the row has columns, and against skipping a run between two rows. */
@@ -99,6 +101,7 @@ function likenessOf(label: string, next: string, row: TableRow): number {
   if (plain.length < SHORT_LABEL) return label.endsWith(plain) ? 0.9 : 0
   if (label.endsWith(plain)) return 0.98
   if (short.length >= SHORT_LABEL && label.endsWith(short)) return 0.96
+  if (plain.endsWith(label) && label.length >= Math.max(SHORT_LABEL, plain.length * SHORTENED)) return 0.9
   return brokenLikeness(label, next, plain)
 }
 

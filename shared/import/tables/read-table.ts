@@ -1,8 +1,7 @@
 import type { TableAnswer } from '../../report/schema'
 import type { TableDefinition } from '../../report/table-format'
 import type { CellKey } from '../../report/table-layout'
-import { figureCells } from '../../report/table-layout'
-import { readCell, totalsOf, untouchedTable } from '../../report/table-values'
+import { readCell, totalsOf, typedCells, untouchedTable } from '../../report/table-values'
 import { tidyCell } from '../../report/tidy-cell'
 import type { AlignedRow } from './align-rows'
 import { alignRows, namesRow } from './align-rows'
@@ -11,6 +10,7 @@ import { blockHead } from './block-heads'
 import type { FigureRun } from './figure-runs'
 import { figureRuns } from './figure-runs'
 import { bareLabel } from './label-text'
+import { pageNumberLines } from './page-numbers'
 import { figuresByColumn } from './place-figures'
 import { statedTotals } from './stated-totals'
 import { linesOfTable } from './table-extent'
@@ -25,7 +25,7 @@ import { amountUnit } from './tables.lexicon'
 const FEWEST_ROWS = 2
 
 /** A row found in a document. */
-export interface FoundRow {
+interface FoundRow {
   readonly row: TableRow
   readonly run: FigureRun
   /** By column; null where it cannot be known. */
@@ -39,13 +39,15 @@ export interface FoundRow {
  */
 export function readTable(table: TableDefinition, lines: readonly TableLine[]): TableReading | null {
   const rows = tableRows(table)
-  const tokens = tokensOf(lines, (cell) => namesRow(bareLabel(cell), rows))
+  const all = tokensOf(lines, (cell) => namesRow(bareLabel(cell), rows))
+  const pageNumbers = pageNumberLines(all)
+  const tokens = all.filter(({ line }) => !pageNumbers.has(line))
   const runs = figureRuns(tokens)
   const aligned = alignRows(runs, rows)
   if (aligned.length < Math.min(FEWEST_ROWS, rows.length)) return null
   const found = foundRows(aligned, runs, rows)
   const extent = linesOfTable({ table, lines, tokens, runs, aligned, isPlaced: (index) => (found[index]?.figures ?? null) !== null })
-  return readingOf(table, rows, found, extent)
+  return { ...readingOf(table, rows, found, withoutAll(extent, pageNumbers)), pageNumbers: within(pageNumbers, extent) }
 }
 
 function foundRows(aligned: readonly AlignedRow[], runs: readonly FigureRun[], rows: readonly TableRow[]): FoundRow[] {
@@ -54,15 +56,15 @@ function foundRows(aligned: readonly AlignedRow[], runs: readonly FigureRun[], r
     const [row, run, before] = [rows[each.row], runs[each.run], found.at(-1)]
     if (row === undefined || run === undefined) return
     const head = before?.row.block === row.block ? before.head : blockHead(runs, each, aligned[index - 1], row)
-    found.push({ row, run, head, figures: head.columns === 'other' ? null : figuresByColumn(run.figures, row.cells.length) })
+    found.push({ row, run, head, figures: head.columns === 'other' ? null : figuresByColumn(run.figures, { columns: row.cells.length, labelSpan: row.labelSpan }) })
   })
   return found
 }
 
-function readingOf(table: TableDefinition, rows: readonly TableRow[], found: readonly FoundRow[], lines: ReadonlySet<number>): TableReading {
+function readingOf(table: TableDefinition, rows: readonly TableRow[], found: readonly FoundRow[], lines: ReadonlySet<number>): Omit<TableReading, 'pageNumbers'> {
   const given = givenCells(found)
   const totals = totalsOf(table)
-  const own = figureCells(table).filter(({ key }) => !totals.has(key))
+  const own = typedCells(table)
   const otherUnits = own.flatMap(({ key }) => (given.get(key)?.isOtherUnit === true ? [key] : []))
   const known = own.filter(({ key }) => given.has(key) && !otherUnits.includes(key))
   const cells = Object.fromEntries(known.flatMap((cell) => {
@@ -86,6 +88,16 @@ function readingOf(table: TableDefinition, rows: readonly TableRow[], found: rea
     otherUnits,
     lines: known.length === 0 && !isBlank ? new Set() : lines,
   }
+}
+
+function withoutAll(lines: ReadonlySet<number>, others: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...lines].filter((line) => !others.has(line)))
+}
+
+/** Those from the first line of the table on to the one behind its last. */
+function within(pageNumbers: ReadonlySet<number>, extent: ReadonlySet<number>): ReadonlySet<number> {
+  const [first, last] = [Math.min(...extent), Math.max(...extent)]
+  return new Set([...pageNumbers].filter((line) => line > first && line <= last + 1))
 }
 
 interface GivenCell {

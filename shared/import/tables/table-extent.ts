@@ -1,10 +1,11 @@
 import type { TableDefinition } from '../../report/table-format'
+import { grouped } from '../../report/grouped'
 import type { AlignedRow } from './align-rows'
 import type { FigureRun } from './figure-runs'
 import { bareLabel } from './label-text'
 import type { TableLine, TableToken } from './table-line'
 import { tableRows, vocabularyOf } from './table-rows'
-import { labelNumber } from './tables.lexicon'
+import { labelNumber, remark } from './tables.lexicon'
 
 /** A single character is a piece of a label only among others of this many. */
 const SINGLES = 0.2
@@ -27,10 +28,15 @@ interface FoundTable {
 export function linesOfTable(found: FoundTable): ReadonlySet<number> {
   const isKnown = knownBy(vocabularyOf(found.table))
   const [placed, kept] = tokensOfRows(found)
-  const byLine = tokensByLine(found.tokens)
+  const byLine = grouped(found.tokens, ({ line }) => line)
+  // A copy may explain a head in a remark, as it may a row.
+  const isLabel = ({ text, bare }: TableToken, line: TableLine | undefined): boolean => {
+    if (line === undefined || isKnown(bare, line.text)) return line !== undefined
+    return line.cells !== null && isKnown(bareLabel(text.replace(remark, '')), line.text)
+  }
   const isTaken = (line: number): boolean => {
     const tokens = byLine.get(line) ?? []
-    return tokens.every((token) => !kept.has(token) && (placed.has(token) || token.kind === 'empty' || token.kind === 'bar' || (token.kind === 'label' && isKnown(token.bare, found.lines[line]?.text ?? ''))))
+    return tokens.every((token) => !kept.has(token) && (placed.has(token) || token.kind === 'empty' || token.kind === 'bar' || (token.kind === 'label' && isLabel(token, found.lines[line]))))
   }
   const rowLines = [...placed, ...kept].map(({ line }) => line)
   const [first, last] = [Math.min(...rowLines), Math.max(...rowLines)]
@@ -39,16 +45,6 @@ export function linesOfTable(found: FoundTable): ReadonlySet<number> {
   for (let line = first - 1; line >= 0 && isTaken(line); line--) taken.add(line)
   for (let line = last + 1; line < found.lines.length && isTaken(line) && isRest(byLine.get(line) ?? []); line++) taken.add(line)
   return taken
-}
-
-function tokensByLine(tokens: readonly TableToken[]): ReadonlyMap<number, readonly TableToken[]> {
-  const byLine = new Map<number, TableToken[]>()
-  for (const token of tokens) {
-    const own = byLine.get(token.line)
-    if (own === undefined) byLine.set(token.line, [token])
-    else own.push(token)
-  }
-  return byLine
 }
 
 /** What a broken label leaves behind the last figures, and empty cells. */

@@ -1,7 +1,7 @@
 import { isFigureText } from '../../report/pasted-labels'
 import type { SourceTable } from '../source/source-document'
 import { bareLabel } from './label-text'
-import { bar, damagedSpace, itemNumber, labelThenFigure, partedItemNumber, sentence } from './tables.lexicon'
+import { bar, barsOnly, damagedSpace, itemNumber, labelThenFigure, partedItemNumber, sentence } from './tables.lexicon'
 
 /** A line of a document that may be a row of a table, or a cell or several of one. */
 export interface TableLine {
@@ -47,7 +47,37 @@ export function tableLinesOf(table: SourceTable): TableLine[] {
 
 /** The pieces of all lines, in order. `isRowLabel` tells a cell that names a row of figures: what stands behind it are figures. */
 export function tokensOf(lines: readonly TableLine[], isRowLabel: (cell: string) => boolean): TableToken[] {
-  return lines.flatMap(({ text, cells }, line) => (cells === null ? wordTokens(text, line, isRowLabel) : cellTokens({ text, cells }, line, isRowLabel)))
+  return withBarsInPlace(lines).flatMap(({ text, cells }, line) => (cells === null ? wordTokens(text, line, isRowLabel) : cellTokens({ text, cells }, line, isRowLabel)))
+}
+
+/**
+ * In copies a cell a line, a bar may stand on the line below the cell that it ends, or before the next cell; an empty cell
+ * is then told from the end of the one before it.
+ */
+function withBarsInPlace(lines: readonly TableLine[]): readonly TableLine[] {
+  return lines.map((line, index) => {
+    if (line.cells === null) return mayBeCell(line) && barsOnly.test(lines[index + 1]?.text ?? '') ? { text: line.text, cells: [line.text] } : line
+    const before = lines[index - 1]
+    return before === undefined || !bar.test(line.text) ? line : { text: line.text, cells: cellsAfter(before, line.text, line.cells) }
+  })
+}
+
+function cellsAfter(before: TableLine, text: string, cells: readonly string[]): readonly string[] {
+  if (barsOnly.test(text)) return mayBeCell(before) ? cells.slice(1) : cells
+  const beginsInCell = beginsWithBar(text) && isFigureText(cells.find((cell) => cell !== '') ?? '') && endsInBars(before)
+  return beginsInCell ? ['', ...cells] : cells
+}
+
+function mayBeCell({ text, cells }: TableLine): boolean {
+  return cells === null && text.length <= LONGEST_LABEL_LINE && !sentence.test(text)
+}
+
+function beginsWithBar(text: string): boolean {
+  return text.search(bar) === 0
+}
+
+function endsInBars({ text }: TableLine): boolean {
+  return barsOnly.test(text) || (bar.test(text.slice(-1)) && !beginsWithBar(text))
 }
 
 /** A bar ends a cell; one before the first cell begins it. */

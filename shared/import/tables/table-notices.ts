@@ -45,7 +45,7 @@ function totalNotices({ table, differingTotals }: TableReading, place: string | 
 }
 
 /** Names of the rows, in words, in the order of the table. */
-export function rowNames(table: TableDefinition, rowIds: readonly string[]): readonly string[] {
+function rowNames(table: TableDefinition, rowIds: readonly string[]): readonly string[] {
   return rowIds.map((id) => {
     const cell = figureCells(table).find(({ row }) => row.id === id)
     const name = cell === undefined ? '' : rowName(cell)

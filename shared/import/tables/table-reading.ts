@@ -23,6 +23,8 @@ export interface TableReading {
   readonly otherUnits: readonly CellKey[]
   /** Indexes of the lines that say nothing beyond the table. */
   readonly lines: ReadonlySet<number>
+  /** Indexes of the lines between them that are numbers of pages. */
+  readonly pageNumbers: ReadonlySet<number>
 }
 
 export interface DifferingTotal {

@@ -1,8 +1,9 @@
 import { remarkPattern } from '../../report/cell-name.lexicon'
 import type { ColumnDefinition, RowDefinition, TableBlockDefinition, TableDefinition } from '../../report/table-format'
 import { columnLeaves } from '../../report/table-format'
+import { oncePer } from '../../report/once-per'
 import type { FigureCell } from '../../report/table-layout'
-import { figureCells } from '../../report/table-layout'
+import { figureRows, layoutOf } from '../../report/table-layout'
 import { bareLabel, unnumbered } from './label-text'
 
 /** A row of figures as a document may name it. */
@@ -11,6 +12,8 @@ export interface TableRow {
   readonly block: TableBlockDefinition
   /** Its own label in letters and digits: with its number, without it, and without a remark in brackets behind it. */
   readonly labels: { readonly numbered: string; readonly plain: string; readonly short: string }
+  /** Columns of the grid that its own label spans beyond the first. */
+  readonly labelSpan: number
   /** The heads of its columns, as one text. */
   readonly heads: string
   /** The same with the heads of groups of columns. */
@@ -18,25 +21,22 @@ export interface TableRow {
 }
 
 /** The rows of a table, top to bottom. */
-export function tableRows(table: TableDefinition): readonly TableRow[] {
-  const known = rowsByTable.get(table) ?? makeRows(table)
-  rowsByTable.set(table, known)
-  return known
-}
-
-const rowsByTable = new WeakMap<TableDefinition, readonly TableRow[]>()
-
-function makeRows(table: TableDefinition): TableRow[] {
-  const byRow = new Map<string, FigureCell[]>()
-  for (const cell of figureCells(table)) byRow.set(cell.row.id, [...(byRow.get(cell.row.id) ?? []), cell])
-  return [...byRow.values()].flatMap((cells): TableRow[] => {
+export const tableRows = oncePer((table: TableDefinition): readonly TableRow[] =>
+  figureRows(table).flatMap((cells): TableRow[] => {
     const row = cells[0]?.row
     const block = table.blocks.find(({ columns }) => columnLeaves(columns).some((leaf) => leaf === cells[0]?.column))
     if (row === undefined || block === undefined) return []
     const plain = bareLabel(unnumbered(row.label))
     const short = bareLabel(unnumbered(row.label).replace(remarkPattern, ''))
-    return [{ cells, block, labels: { numbered: bareLabel(row.label), plain, short: short === '' ? plain : short }, heads: headText(block.columns), columnLabels: columnLabels(block.columns).map(bareLabel).join('') }]
-  })
+    return [{ cells, block, labelSpan: labelSpanOf(table, cells), labels: { numbered: bareLabel(row.label), plain, short: short === '' ? plain : short }, heads: headText(block.columns), columnLabels: columnLabels(block.columns).map(bareLabel).join('') }]
+  }),
+)
+
+function labelSpanOf(table: TableDefinition, cells: readonly FigureCell[]): number {
+  const grid = layoutOf(table).cells
+  const first = grid.find(({ content }) => content.kind === 'figure' && content.cell.key === cells[0]?.key)
+  const label = grid.find(({ row, column, columnSpan }) => row === first?.row && column + columnSpan === first.column)
+  return (label?.columnSpan ?? 1) - 1
 }
 
 /** Heads of the columns of figures in the order they are printed: higher lines first. */

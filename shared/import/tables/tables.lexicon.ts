@@ -10,6 +10,13 @@ export const damagedSpace = /^[?？]+\s*(?=\S)/u
 export const labelThenFigure = /^(?<label>.*[\p{Script=Han}）)”"：:])(?<figure>[-+]?[\d０-９][\d０-９.,，]*(?:万元|元|件|条|项|个|次)?)$/u
 /** A cell of a table between two bars, in text. */
 export const bar = /[|｜]/u
+/** Bars with nothing between them. */
+export const barsOnly = /^[|｜\s]+$/u
+/** A number that may be a page's. */
+export const pageNumber = /^[1-9]\d{0,2}$/u
+/** The figures of a row run together, all of them 0. */
+export const zerosRunTogether = /^0{2,}$/u
+export const anyDigit = /\d/u
 /** A running sentence; no label of a table ends so. */
 export const sentence = /[。；！？!?]["”’）)]?$/u
 /** Words that say there was nothing, in place of a table. */
