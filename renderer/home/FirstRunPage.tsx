@@ -5,6 +5,7 @@ import { firstRunWording, homeWording, programName } from '../../shared/wording/
 import { useProgram } from '../app/program-context'
 import type { OpenReportById } from './open-report'
 import { LabelledText } from '../fields/LabelledText'
+import { organFault } from './organ-fault'
 import { useSample } from './use-sample'
 
 /** The first start: asks for the organ's name, which title and signature need, and for nothing else. */
@@ -13,6 +14,7 @@ export function FirstRunPage({ onOpen }: { readonly onOpen: OpenReportById }) {
   const [organ, setOrgan] = useState('')
   const [isMissing, setMissing] = useState(false)
   const openSample = useSample(onOpen)
+  const tooLong = organFault(organ)
   return (
     <main className="first-run">
       <div className="first-run-card">
@@ -23,7 +25,7 @@ export function FirstRunPage({ onOpen }: { readonly onOpen: OpenReportById }) {
           onSubmit={(event) => {
             event.preventDefault()
             if (organ.trim() === '') setMissing(true)
-            else void changeSettings({ ...settings, organ: organ.trim() })
+            else if (tooLong === undefined) void changeSettings({ ...settings, organ: organ.trim() })
           }}
         >
           <LabelledText
@@ -34,7 +36,7 @@ export function FirstRunPage({ onOpen }: { readonly onOpen: OpenReportById }) {
               setOrgan(text)
               setMissing(false)
             }}
-            fault={isMissing ? firstRunWording.organMissing : undefined}
+            fault={isMissing ? firstRunWording.organMissing : tooLong}
           />
           <Button className="button button-primary" type="submit">
             {firstRunWording.start}

@@ -7,23 +7,26 @@ import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { LabelledText } from '../fields/LabelledText'
+import { organFault } from './organ-fault'
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { description, settings, changeSettings } = useProgram()
   const [organ, setOrgan] = useState(settings.organ)
   const [deadline, setDeadline] = useState(settings.deadline ?? '')
   const day = readDay(deadline)
+  const fault = organFault(organ)
+  const isReady = day !== undefined && fault === undefined
   return (
     <FormDialog heading={settingsWording.heading} onClose={onClose}>
       <Form
         onSubmit={(event) => {
           event.preventDefault()
-          if (day === undefined) return
+          if (!isReady) return
           void changeSettings({ ...settings, organ: organ.trim() === '' ? settings.organ : organ.trim(), deadline: day })
           onClose()
         }}
       >
-        <LabelledText label={settingsWording.organ} help={settingsWording.organHelp} value={organ} onType={setOrgan} />
+        <LabelledText label={settingsWording.organ} help={settingsWording.organHelp} value={organ} onType={setOrgan} fault={fault} />
         <LabelledText
           label={settingsWording.deadline}
           help={settingsWording.deadlineHelp}
@@ -33,7 +36,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           width="date"
         />
         <p className="field-help">{fill(settingsWording.version, { version: description.version })}</p>
-        <FormButtons submit={settingsWording.save} isReady={day !== undefined} onCancel={onClose} />
+        <FormButtons submit={settingsWording.save} isReady={isReady} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

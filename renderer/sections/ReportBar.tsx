@@ -28,7 +28,7 @@ export function ReportBar({ commands, areTasksShown, onToggleTasks }: ReportBarP
       <BarButton label={areTasksShown ? reportPageWording.tasksHide : reportPageWording.tasksShow} onPress={onToggleTasks}>
         <PanelLeft size={18} aria-hidden />
       </BarButton>
-      <p className="report-name">
+      <p className="report-name" title={organ}>
         {fill(reportPageWording.reportTitle, { organ: organ === '' ? homeWording.organUnknown : organ, year: year ?? homeWording.yearUnknown })}
       </p>
       <SaveStatus />

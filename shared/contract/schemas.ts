@@ -14,9 +14,12 @@ const revision = z.number().int().min(0)
 /** ISO 8601, UTC. */
 const instant = z.iso.datetime()
 
+/** Characters of an organ's name that can be kept as the clerk's own. */
+export const longestOrgan = 200
+
 export const settingsSchema = z.strictObject({
   /** The organ the clerk writes for; '' until the first run asked. */
-  organ: z.string().max(200),
+  organ: z.string().max(longestOrgan),
   /** The day reports are due, as MM-DD, where the county set its own; null for the legal day. */
   deadline: z.string().regex(/^\d{2}-\d{2}$/).nullable(),
   /** Whether the page stands beside the form. */

@@ -6,7 +6,7 @@ import type { FigureKind } from './table-format'
 /** Figures as clerks type them. */
 
 /** What is wrong with a typed figure. */
-export type FigureFault = 'not-a-number' | 'not-whole' | 'negative' | 'too-many-decimals'
+export type FigureFault = 'not-a-number' | 'not-whole' | 'negative' | 'too-many-decimals' | 'too-large'
 
 export type FigureReading =
   | { readonly ok: true; readonly value: number }
@@ -52,8 +52,12 @@ function readFigure(typed: string, decimals: number): FigureReading {
   const match = /^\d+(?:\.(\d+))?$/.exec(plain)
   if (match === null) return { ok: false, fault: 'not-a-number' }
   if ((match[1]?.length ?? 0) > decimals) return { ok: false, fault: 'too-many-decimals' }
-  return { ok: true, value: Number(plain) }
+  const value = Number(plain)
+  return value < TOO_LARGE ? { ok: true, value } : { ok: false, fault: 'too-large' }
 }
+
+/** More than any organ counts. Sums of smaller figures are exact, and are written without an exponent. */
+const TOO_LARGE = 1e12
 
 /** Full-width forms (U+FF01–FF5E) to half-width. */
 export function halfWidth(text: string): string {

@@ -231,6 +231,7 @@ export const figureFaultWording = {
   'not-whole': '应当是整数：请改为整数',
   negative: '不能是负数：请改为 0 或正数',
   'too-many-decimals': '小数位数太多：金额以万元为单位，最多六位小数',
+  'too-large': '数字太大：请核对位数',
 } as const
 
 /** “一”加“二”. */

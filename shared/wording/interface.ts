@@ -45,6 +45,7 @@ export const firstRunWording = {
   organ: '机关名称',
   organHelp: '请填写全称，例如：张店区教育局',
   organMissing: '请填写机关名称',
+  organTooLong: '机关名称太长，最多 {limit} 个字',
   start: '开始使用',
   sampleHint: '想先看看报告是什么样子？',
 } as const
@@ -284,6 +285,7 @@ export const findingsWording = {
     'not-whole': '请填写整数',
     negative: '不能小于 0',
     'too-many-decimals': '小数位太多，最多到分',
+    'too-large': '数字太大，请核对位数',
     'not-a-date': '请写成 2016年5月1日 这样',
   },
   'no-year': '还没有填写报告年度',

@@ -56,6 +56,12 @@ describe('figures as clerks type them', () => {
     expect(readCount(typed)).toEqual({ ok: true, value })
   })
 
+  test('a figure that no organ counts is said to be too large, and is not rounded', () => {
+    expect(readCount('999999999999')).toEqual({ ok: true, value: 999_999_999_999 })
+    expect(readCount('1'.repeat(30))).toEqual({ ok: false, fault: 'too-large' })
+    expect(readMoney('1'.repeat(400), '万元')).toEqual({ ok: false, fault: 'too-large' })
+  })
+
   test('a count is whole and not negative', () => {
     expect(readCount('1.5')).toEqual({ ok: false, fault: 'not-whole' })
     expect(readCount('-3')).toEqual({ ok: false, fault: 'negative' })
