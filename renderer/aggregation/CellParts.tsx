@@ -21,11 +21,11 @@ export function CellParts({ format, summary, chosen }: CellPartsProps) {
   const parts = useCellParts(summary, chosen)
   const table = chosen === null ? undefined : tableDefinitionOf(format, chosen.tableId)
   const name = table === undefined || chosen === null ? null : cellName(table, chosen.cell)
-  const { partsHint, partsOf } = aggregationPageWording
+  const { partsHeading, partsOf, sumExplanation } = aggregationPageWording
   return (
     <aside className="cell-parts" aria-live="polite">
-      <h2>{name === null ? aggregationPageWording.sumExplanation : fill(partsOf, { cell: name })}</h2>
-      {name === null && <p className="field-help">{partsHint}</p>}
+      <h2>{name === null ? partsHeading : fill(partsOf, { cell: name })}</h2>
+      {name === null && <p className="field-help">{sumExplanation}</p>}
       {name !== null && parts !== null && <PartList {...parts} />}
     </aside>
   )

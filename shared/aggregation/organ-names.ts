@@ -17,13 +17,16 @@ export function mayBeSame(a: string, b: string): boolean {
   return first !== '' && (first === second || isShortOf(first, second) || isShortOf(second, first))
 }
 
-/** The names of a list as people write it, a name an entry: numbering and empty entries left out, each name once. */
+/** No organ's name is longer; what is, is a sentence. */
+const LONGEST_NAME = 100
+
+/** The names of a list as people write it, a name an entry: numbering, empty entries and sentences left out, each name once. */
 export function namesOfList(entries: readonly string[]): readonly string[] {
   const names = entries.map((entry) => entry.trim().replace(numberBeforeName, '').replace(aroundName, ''))
   const seen = new Set<string>()
   return names.filter((name) => {
     const bare = bareName(name)
-    if (!/\p{Script=Han}/u.test(bare) || seen.has(bare)) return false
+    if (!/\p{Script=Han}/u.test(bare) || name.length > LONGEST_NAME || seen.has(bare)) return false
     seen.add(bare)
     return true
   })

@@ -71,6 +71,10 @@ describe('A list of departments', () => {
     expect(rollFromText('1. 甲县财政局\n2、甲县教育局\n\n（3）甲县审计局，房镇镇；甲县财政局\n')).toEqual(['甲县财政局', '甲县教育局', '甲县审计局', '房镇镇'])
   })
 
+  test('holds no sentence that was pasted with it', () => {
+    expect(rollFromText(`甲县财政局\n${'请各单位于一月二十日前报送'.repeat(10)}\n甲县教育局`)).toEqual(['甲县财政局', '甲县教育局'])
+  })
+
   test('is read from the first column of a table that holds names', () => {
     const bytes = new TextEncoder().encode('序号,单位名称,联系人\n1,甲县财政局,张三\n2,甲县教育局,李四\n')
     const source = readSource(bytes, '名单.csv')
