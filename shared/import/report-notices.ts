@@ -4,14 +4,13 @@ import { tablesOf } from '../report/format'
 import type { Report } from '../report/schema'
 import type { ImportNotice, ImportNoticeCode } from '../wording/import-notices'
 import { enclosingBrackets } from '../report/text.lexicon'
+import { excerptOf } from './excerpt'
 import type { Found, OrganSource, YearSource } from './identity'
 import type { ReportParts, SetAsideReason } from './report-parts'
 import { bareText } from './text-lines'
 import { sectionNotices, tableNotices } from './section-notices'
 import type { OutlineTables } from './tables/section-tables'
 import { outlineTableNotices } from './tables/section-tables'
-
-const EXCERPT = 30
 
 const yearCodes = {
   'given': null,
@@ -104,9 +103,4 @@ function setAsideNotices({ setAside }: ReportParts): ImportNotice[] {
     const pieces = setAside.filter((piece) => piece.reason === reason)
     return notice(setAsideCodes[reason], { count: pieces.length, excerpt: excerptOf(pieces[0]?.text ?? '') })
   })
-}
-
-function excerptOf(text: string): string {
-  const line = text.split('\n').join(' ')
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT)}…`
 }

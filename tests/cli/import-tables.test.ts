@@ -31,3 +31,23 @@ test('the counts are said in words', () => {
   const { stdout } = desk.nianbao('import', source('report.docx'), '--out', '报告.json')
   expect(stdout).toContain('收到和处理政府信息公开申请情况表：读出 144/144 格\n')
 })
+
+const listed = z.looseObject({ year: z.number().nullable(), organ: z.string(), tables: z.array(z.looseObject({ id: z.string(), read: z.number() })), notices: z.array(z.looseObject({ code: z.string() })) })
+
+test('a file of one table alone is a report with this table, of which year and organ are asked', () => {
+  const { status, stdout } = desk.nianbao('import', source('applications-utf8.csv'), '--out', '报告.json', '--json')
+  expect(status).toBe(0)
+  const { year, organ, tables, notices } = listed.parse(JSON.parse(stdout))
+  expect({ year, organ }).toEqual({ year: null, organ: '' })
+  expect(tables).toMatchObject([{ id: 'applications', read: 144 }])
+  expect(notices.map(({ code }) => code)).toEqual(expect.arrayContaining(['year.missing', 'organ.missing']))
+})
+
+test('a workbook of tables goes with the document of the report and leaves its signature at the end', () => {
+  const { status, stdout } = desk.nianbao('import', source('report.docx'), source('tables.xlsx'), '--out', '报告.json', '--json')
+  expect(status).toBe(0)
+  const { organ, tables, notices } = listed.parse(JSON.parse(stdout))
+  expect(organ).toBe('榆河县粮食和物资储备局')
+  expect(tables.map(({ read }) => read)).toEqual([10, 144, 12])
+  expect(notices.map(({ code }) => code)).not.toContain('signature.missing')
+})

@@ -17,7 +17,7 @@ import { readRtf } from './rich-text/read-rtf'
 import type { SourceDocument } from './source-document'
 import { fileKind } from './source-kind'
 import type { SourceReading } from './source-reading'
-import { readHtml, readHtmlFile, readWebArchive } from './web/read-html'
+import { readHtmlFile, readWebArchive } from './web/read-html'
 import { readDocx } from './word/read-docx'
 
 export type SourceKind = 'docx' | 'xlsx' | 'html' | 'csv' | 'doc' | 'rtf' | 'text'
@@ -26,12 +26,6 @@ export interface ReadSource {
   readonly kind: SourceKind
   readonly document: SourceDocument
   readonly notices: readonly ImportNotice[]
-}
-
-/** What another program put on the clipboard: text/html, and the same as text/plain. */
-export interface CopiedContent {
-  readonly html: string
-  readonly plain: string
 }
 
 /**
@@ -45,20 +39,6 @@ export function readSource(bytes: Uint8Array, fileName: string): Result<ReadSour
   const read = readKind(bytes, fileName)
   if (!read.ok) return read
   return read.value.document.blocks.length === 0 ? failure(reportError('import.empty', { name: fileName })) : read
-}
-
-/** Lines and tables of what was copied: from the page where there is one, else by tabs, else line by line. */
-export function readCopied({ html, plain }: CopiedContent): SourceDocument {
-  const fromPage = html.trim() === '' ? [] : settleFlow(readHtml(html) ?? [])
-  if (fromPage.length > 0) return { blocks: fromPage }
-  const text = plain.replace(/\r\n?/gu, '\n')
-  return { blocks: settleFlow(isTable(text) ? readDelimited(text) : [{ kind: 'line', text }]) }
-}
-
-/** Cells of a spreadsheet; among paragraphs, a line with a tab is a line. */
-function isTable(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 0 && lines.every((line) => line.includes('\t'))
 }
 
 function readKind(bytes: Uint8Array, fileName: string): Result<ReadSource> {

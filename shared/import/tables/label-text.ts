@@ -1,14 +1,9 @@
-import { rowNumberPattern } from '../../report/table-clipboard.lexicon'
+import { lettersOf } from '../../report/label-text'
 import { bareText } from '../text-lines'
 
-/** Letters and digits of a label; copies differ in all else. */
+/** Letters and digits of a label in a document, damaged and traditional characters put right. */
 export function bareLabel(label: string): string {
-  return bareText(label).normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '')
-}
-
-/** A label without its number: 1.属于国家秘密 is 属于国家秘密. */
-export function unnumbered(label: string): string {
-  return label.trim().replace(rowNumberPattern, '')
+  return lettersOf(bareText(label))
 }
 
 /** How much of `part`, in order, stands in `whole`: 1 for all of it. */

@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../../report/format'
 import type { TableDefinition } from '../../report/table-format'
 import type { ImportNotice } from '../../wording/import-notices'
+import { excerptOf } from '../excerpt'
 import type { MeaningMatch } from '../meaning'
 import type { FoundOutline, FoundSection } from '../outline'
 import type { Paragraph } from '../paragraphs'
@@ -33,7 +34,6 @@ interface ReadPlace extends SectionTable {
   readonly stands: number
 }
 
-const EXCERPT = 30
 /** A document of this share of rows holds tables only. */
 const MOSTLY = 0.7
 
@@ -98,8 +98,7 @@ export function outlineTableNotices({ outline, tables, missing }: OutlineTables,
 function missingNotices(table: TableDefinition, section: FoundSection | undefined, place: string | null): ImportNotice[] {
   const words = section?.paragraphs.find(({ kind, bare }) => kind === 'running' && nothingHappened.test(bare))
   if (words === undefined) return missingTable(table, place)
-  const excerpt = words.text.length <= EXCERPT ? words.text : `${words.text.slice(0, EXCERPT)}…`
-  return [{ code: 'tables.in-words', details: { table: table.name, excerpt }, place }]
+  return [{ code: 'tables.in-words', details: { table: table.name, excerpt: excerptOf(words.text) }, place }]
 }
 
 function lineOf({ text, cells }: Paragraph): TableLine {

@@ -1,10 +1,11 @@
 import { remarkPattern } from '../../report/cell-name.lexicon'
 import type { ColumnDefinition, RowDefinition, TableBlockDefinition, TableDefinition } from '../../report/table-format'
 import { columnLeaves } from '../../report/table-format'
+import { unnumbered } from '../../report/label-text'
 import { oncePer } from '../../report/once-per'
 import type { FigureCell } from '../../report/table-layout'
 import { figureRows, layoutOf } from '../../report/table-layout'
-import { bareLabel, unnumbered } from './label-text'
+import { bareLabel } from './label-text'
 
 /** A row of figures as a document may name it. */
 export interface TableRow {

@@ -37,6 +37,18 @@ describe('What stands as it did last year', () => {
   })
 })
 
+test('What a section must say each year is left alone, unless it names a figure', () => {
+  const fees = (year: number, text: string): string => `依据《政府信息公开信息处理费管理办法》有关规定，${String(year)}年我局${text}。我局没有其他需要报告的事项。`
+  const rulesFor = (text: string): readonly string[] => {
+    const [now, before] = [2022, 2021].map((year) => withText(withText(correctReport(standard2021, year), 'overview', ''), 'problems-improvement', `${String(year)}：更新不够及时。`))
+    if (now === undefined || before === undefined) throw new Error('no reports')
+    const previous = { report: withText(before, 'other-matters', fees(2021, text)), format: standard2021 }
+    return checkReport(withText(now, 'other-matters', fees(2022, text)), standard2021, previous).map(({ rule }) => rule).filter((rule) => rule === 'last-year.paragraph')
+  }
+  expect(rulesFor('没有收取信息处理费')).toEqual([])
+  expect(rulesFor('收取信息处理费35元')).toEqual(['last-year.paragraph'])
+})
+
 describe('Last year in the other format', () => {
   const now = (format: ReportFormat, carriedIn: string) => withCells(correctReport(format, 2021), format, 'applications', { 'carriedIn.natural': carriedIn, 'received.natural': String(13 - Number(carriedIn)) })
   const previous = { report: correctReport(standard2019, 2020), format: standard2019 }

@@ -91,6 +91,63 @@ test('a sentence in place of a table leaves it untouched, and is quoted', () => 
   expect(textOf(report.sections[2])).toBe('2022年，我局未收到政府信息公开申请。')
 })
 
+describe('what stands among the rows of a table', () => {
+  const form = formatOf('standard-2021')
+  const [disclosure] = tablesOf(form)
+  if (disclosure === undefined) throw new Error('no table')
+  const rows = (inForce: string): string[] => ['规章 0 0 0', `行政规范性文件 2 0 ${inForce}`, '行政许可 4', '行政处罚 5', '行政强制 0', '行政事业性收费 0']
+  const withDisclosure = (lines: readonly string[]): ReturnType<typeof imported> =>
+    imported(reportText(form, 2022, (meaning) => (meaning === 'proactive-disclosure' ? lines : [sentence])))
+
+  test('page numbers are set aside', () => {
+    const { report, codes } = withDisclosure([...rows('9').slice(0, 3), '3', ...rows('9').slice(3)])
+    expect(report.setAside.map(({ text, reason }) => [text, reason])).toEqual([['3', 'page-number']])
+    expect(textOf(report.sections[1])).toBe('')
+    expect(codes).toContain('set-aside.page-number')
+  })
+
+  test('a copy of the table with the same figures is none of the text; with others it is', () => {
+    const [same, other] = [withDisclosure([...rows('9'), ...rows('9')]), withDisclosure([...rows('9'), ...rows('8')])]
+    expect(textOf(same.report.sections[1])).toBe('')
+    expect(textOf(other.report.sections[1])).toContain('行政规范性文件')
+    expect(other.codes).toContain('tables.as-text')
+  })
+})
+
+describe('tables without a report', () => {
+  const tabbed = (table: TableDefinition): string => layouts['cells between tabs'](rowsOf(table, zeros(table))).join('\n')
+  const zeros = (table: TableDefinition): TableAnswer => ({ ...untouchedTable, cells: Object.fromEntries(figureCells(table).filter(({ key }) => !totalsOf(table).has(key)).map(({ key }) => [key, '0'])) })
+
+  test.each(['standard-2021', 'standard-2019'])('make one in the format that asks for them, year and organ unknown: %s', (id) => {
+    const format = formatOf(id)
+    const { report, codes } = imported(tablesOf(format).map(tabbed).join('\n'))
+    expect(report).toMatchObject({ year: null, organ: '', formatId: id })
+    expect(report.sections.map(({ heading }) => heading)).toEqual(format.sections.map(({ heading }) => heading))
+    for (const { id: tableId } of tablesOf(format)) expect(answerOf(report, tableId)?.unread).toEqual([])
+    expect(report.sections.map((section) => textOf(section)).join('')).toBe('')
+    expect(codes).toEqual(expect.arrayContaining(['year.missing', 'organ.missing', 'title.missing']))
+  })
+
+  test.each([[0, 1], [1, 0]])('in a file of their own belong to the report chosen with it, whichever comes first', (...order) => {
+    const format = formatOf('standard-2021')
+    const text = reportText(format, 2022, (meaning) => (format.sections.some((section) => section.meaning === meaning && section.tables.length > 0) ? [] : [sentence]))
+    const files = [{ fileName: '报告.txt', bytes: utf8(text) }, { fileName: '表.txt', bytes: utf8(`${tablesOf(format).map(tabbed).join('\n')}\n单位：件`) }]
+    const result = importReport(order.flatMap((index) => files.slice(index, index + 1)), { formats, meanings, newId: countingIds(), given: {}, origin: 'imported' })
+    if (!result.ok) throw new Error(result.error.code)
+    const { report } = result.value
+    expect(report.signature.date).toMatchObject({ date: '2023-01-15' })
+    expect(report.sections.map(({ heading }) => heading)).toEqual(format.sections.map(({ heading }) => heading))
+    for (const { id } of tablesOf(format)) expect(answerOf(report, id)?.unread).toEqual([])
+    expect(report.setAside.map((piece) => piece.text)).toEqual(['单位：件'])
+  })
+
+  test('a few rows of some other table are no report', () => {
+    const rows = ['行政许可 3', '行政处罚 5', '行政检查 20', '行政奖励 1']
+    const result = importReport([{ fileName: '统计.txt', bytes: utf8(rows.join('\n')) }], { formats, meanings, newId: countingIds(), given: {}, origin: 'imported' })
+    expect(result).toMatchObject({ ok: false, error: { code: 'import.not-a-report' } })
+  })
+})
+
 describe('the format of a report', () => {
   const table2019 = tablesOf(formatOf('standard-2019'))[0]
   const lines = table2019 === undefined ? [] : layouts['a text layer'](rowsOf(table2019, { ...untouchedTable, cells: { 'rules.made': '0', 'licences.decisions': '7' } }).map((row) => row.map((cell) => ({ ...cell, text: cell.isFigure && cell.text === '' ? '0' : cell.text }))))

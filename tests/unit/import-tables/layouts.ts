@@ -63,6 +63,10 @@ export const layouts = {
   'cells between bars, merged cells as bars alone': (rows: TextCell[][]) => rows.map((row) => row.map(({ text, columnSpan }) => `${text} |${'|'.repeat(columnSpan - 1)}`).join(' ')),
   'a bar before the first cell': (rows: TextCell[][]) => rows.map((row) => `| ${row.map(({ text }) => text).join(' | ')} |`),
   'a cell a line with bars': (rows: TextCell[][]) => rows.flat().map(({ text }) => `${text} |`),
+  'bars on lines of their own': (rows: TextCell[][]) => rows.flat().flatMap(({ text }) => (text === '' ? ['|'] : [text, '|'])),
+  'bars on lines of their own, merged cells as bars alone': (rows: TextCell[][]) =>
+    rows.flat().flatMap(({ text, columnSpan }) => [...(text === '' ? ['|'] : [text, '|']), ...(columnSpan > 1 ? ['|'.repeat(columnSpan - 1)] : [])]),
+  'long labels with their bar below': (rows: TextCell[][]) => rows.flat().flatMap(({ text, isFigure }) => (isFigure || text.length < 6 ? [`${text} |`] : [text, '|'])),
   'a cell a line': (rows: TextCell[][]) => rows.flat().map(({ text }) => text).filter((text) => text !== ''),
   'a cell a line, heads and labels broken': (rows: TextCell[][]) =>
     rows.flat().filter(({ text }) => text !== '').flatMap(({ text, isFigure }) => (isFigure || text.length < 5 ? [text] : [text.slice(0, 3), text.slice(3)])),

@@ -60,6 +60,26 @@ describe('figures whose column is not known stay out', () => {
     expect(read(disclosure, ['规章 0 0 0 0', '行政规范性文件 2 0 2']).unreadRows).toEqual(['rules'])
   })
 
+  test('run together, unless all of them are 0', () => {
+    const reading = read(disclosure2019, ['规章000', '规范性文件120', '行政许可305'])
+    expect(reading.answer?.cells).toMatchObject({ 'rules.made': '0', 'rules.publicTotal': '0' })
+    expect(reading.unreadRows).toEqual(['normativeDocuments', 'licences'])
+  })
+
+  test.each([
+    ['a row of figures on lines', ['规章 0 0 0', '行政规范性文件 2 0 9', '行政许可 4', '行政强制', '3', '行政事业性收费 0']],
+    ['a drawn table with empty cells', ['规章\t\t\t', '行政规范性文件\t\t\t', '行政许可\t\t\t', '行政强制\t\t\t', '3']],
+  ])('nor is a page number the figure of a row that has none: %s', (_name, lines) => {
+    const reading = read(disclosure, lines)
+    expect(Object.keys(reading.answer?.cells ?? {})).not.toContain('coercion.decisions')
+    expect([...reading.pageNumbers].map((line) => lines[line])).toEqual(['3'])
+    expect(reading.lines.has(lines.indexOf('3'))).toBe(false)
+  })
+
+  test('numbers that do not count on, or are many, are cells and no page numbers', () => {
+    expect(read(disclosure, ['行政许可', '31', '行政处罚', '12', '行政强制', '40', '行政事业性收费', '50']).answer?.cells).toMatchObject({ 'licences.decisions': '31', 'coercion.decisions': '40' })
+  })
+
   test('rows that a copy has not', () => {
     expect(read(disclosure, ['规章 0 0 0', '行政规范性文件 2 0 2']).missingRows).toEqual(['licences', 'penalties', 'coercion', 'administrativeFees'])
   })
@@ -119,6 +139,28 @@ describe('figures as reports write them', () => {
     expect(reading.unreadRows).toEqual([])
   })
 
+  test('also where their bars stand on lines of their own, or before the next figure', () => {
+    const known = { 'normativeDocuments.made': '2', 'normativeDocuments.inForce': '9' }
+    for (const row of [['行政规范性文件', '|', '2', '|', '|', '9', '|'], ['行政规范性文件 | 2 |', '|', ' 9 |'], ['行政规范性文件 | 2 |', '| 9 |']]) {
+      const reading = read(disclosure, ['规章 | 0 | 0 | 0 |', ...row, '行政许可 | 4 |'])
+      expect(reading.answer?.cells).toMatchObject(known)
+      expect(reading.answer?.cells['normativeDocuments.repealed']).toBeUndefined()
+      expect(reading.unreadRows).toEqual([])
+    }
+  })
+
+  test('and those that a label merged over columns leaves are no cells', () => {
+    const reading = read(applications, ['一、本年新收政府信息公开申请数量 ||| 3 | | | | | 1 | 4 |', '二、上年结转政府信息公开申请数量 ||| 0 | 0 | 0 | 0 | 0 | 0 | 0 |'])
+    expect(reading.answer?.cells).toMatchObject({ 'received.natural': '3', 'received.otherBodies': '1' })
+    expect(reading).toMatchObject({ unreadRows: [], differingTotals: [] })
+  })
+
+  test('a 0 merged over the columns is one for each of them', () => {
+    const reading = read(applications, ['一、本年新收政府信息公开申请数量 |', '|', '0 |', '|||||||', '二、上年结转政府信息公开申请数量 | 0 | ||||||||'])
+    expect(reading.answer?.cells).toMatchObject({ 'received.natural': '0', 'received.otherBodies': '0', 'carriedIn.natural': '0' })
+    expect(reading.unreadRows).toEqual([])
+  })
+
   test('a table with nothing in it stays untouched', () => {
     const rows = rowsOf(disclosure, { ...filledAnswer(disclosure), cells: {} }).map((row) => row.map(({ text }) => text).join('\t'))
     const reading = read(disclosure, rows)
@@ -132,10 +174,15 @@ describe('labels as copies have them', () => {
     ['other numbers', ['1、本年新收政府信息公开申请数量', '2.上年结转政府信息公开申请数量', '4．结转下年度继续办理']],
     ['half-width brackets and lost characters', ['本年新收政府信息公开申请数', '上年结转政府信息公开申请数量', '(四)结转下年度继续办理']],
     ['spaces', ['一、 本年新收 政府信息公开申请数量', '二、上年结转 政府信息公开申请数量', '四、 结转下年度 继续办理']],
+    ['a lost first word', ['新收政府信息公开申请数量', '结转政府信息公开申请数量', '结转下年度继续办理']],
     ['a remark', ['一、本年新收政府信息公开申请数量（件）', '二、上年结转政府信息公开申请数量（应与上年一致）', '四、结转下年度继续办理']],
   ])('%s', (_name, [received, carriedIn, carriedOut]) => {
     const reading = read(applications, [`${received ?? ''} 1 2 0 0 0 0 3`, `${carriedIn ?? ''} 4 0 0 0 0 0 4`, `${carriedOut ?? ''} 5 0 0 0 0 0 5`])
     expect(reading.answer?.cells).toMatchObject({ 'received.natural': '1', 'received.business': '2', 'carriedIn.natural': '4', 'carriedOut.natural': '5' })
+  })
+
+  test('规范性文件 in the form of 2021 is 行政规范性文件', () => {
+    expect(read(disclosure, disclosureLines('0 | 0 | 0 |', '2 | 0 | 9 |').map((line) => line.replace('行政规范', '规范'))).answer?.cells['normativeDocuments.inForce']).toBe('9')
   })
 
   test('a damaged title of a block is no head of columns', () => {

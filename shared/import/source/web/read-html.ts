@@ -5,6 +5,7 @@ import type { DecodedText } from '../../decode-text'
 import { encodingNotices } from '../../encoding-notices'
 import type { FlowBlock } from '../flow'
 import { settleFlow } from '../flow'
+import type { SourceBlock } from '../source-document'
 import type { SourceReading } from '../source-reading'
 import { readHtmlBlocks } from './html-blocks'
 import { parseHtml } from './html-tree'
@@ -14,8 +15,13 @@ import { pageOfWebArchive } from './web-archive'
 /** Before the page that Windows puts on the clipboard stand the places of its fragment. */
 const clipboardHeader = /^Version:[\d.]+\s+(?:[A-Za-z]{1,40}:[^\r\n<]*\r?\n)*/u
 
-/** Lines and tables of a web page, or of what was copied from one, from Word, WPS or Excel; null for a page that nests without end. */
-export function readHtml(text: string): FlowBlock[] | null {
+/** Lines and tables of what was copied from a web page, from Word, WPS or Excel; none where no page was copied, or one that nests without end. */
+export function readCopiedPage(html: string): readonly SourceBlock[] {
+  return settleFlow(readHtml(html) ?? [])
+}
+
+/** Null for a page that nests without end. */
+function readHtml(text: string): FlowBlock[] | null {
   const root = parseHtml(text.replace(clipboardHeader, ''))
   return root === null ? null : readHtmlBlocks(root.children)
 }
