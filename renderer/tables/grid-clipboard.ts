@@ -1,5 +1,4 @@
-import { settleFlow } from '../../shared/import/source/flow'
-import { readHtml } from '../../shared/import/source/web/read-html'
+import { readCopiedPage } from '../../shared/import/source/web/read-html'
 import type { PastedGrid } from '../../shared/report/pasted-grid'
 import { gridOfText, htmlOfRows, textOfRows } from '../../shared/report/pasted-grid'
 import { copiedRows, planPaste } from '../../shared/report/table-clipboard'
@@ -47,8 +46,7 @@ export function holdsBlock(clipboard: DataTransfer): boolean {
 
 /** The tables of what was copied from a spreadsheet, a document or a web page; else its text as a table. */
 function gridsOf(clipboard: DataTransfer): readonly PastedGrid[] {
-  const blocks = settleFlow(readHtml(clipboard.getData('text/html')) ?? [])
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [trimmed(block.table)] : []))
+  const tables = readCopiedPage(clipboard.getData('text/html')).flatMap((block) => (block.kind === 'table' ? [trimmed(block.table)] : []))
   if (tables.length > 0) return tables
   const text = clipboard.getData('text/plain')
   return text.trim() === '' ? [] : [gridOfText(text)]

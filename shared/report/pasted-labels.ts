@@ -1,8 +1,8 @@
 import type { ColumnLeaf, RowLeaf, TableDefinition } from './table-format'
 import { columnLeaves, rowLeaves } from './table-format'
 import { grouped } from './grouped'
+import { lettersOf, unnumbered } from './label-text'
 import type { PastedCell, PastedGrid } from './pasted-grid'
-import { rowNumberPattern } from './table-clipboard.lexicon'
 import { readCell } from './table-values'
 
 /** A pasted block with its labels told from its figures. */
@@ -108,7 +108,7 @@ function matchedRows(labels: readonly string[], leaves: readonly RowLeaf[]): rea
 
 function rowNamed(leaves: readonly RowLeaf[], label: string, from: number): number {
   if (label === '') return -1
-  const sameWithNumber = (leaf: RowLeaf): boolean => bareLabel(leaf.label) === bareLabel(label)
+  const sameWithNumber = (leaf: RowLeaf): boolean => lettersOf(leaf.label) === lettersOf(label)
   const named = leaves.findIndex((leaf, index) => index >= from && sameWithNumber(leaf))
   if (named !== -1) return named
   return leaves.findIndex((leaf, index) => index >= from && isSameLabel(leaf.label, label))
@@ -123,11 +123,7 @@ const LONG_LABEL = 4
 
 /** Whether two labels say the same, numbers and punctuation aside; copies may leave out a remark at the end. */
 function isSameLabel(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((label) => bareLabel(label.trim().replace(rowNumberPattern, '')))
+  const [a, b] = [one, other].map((label) => lettersOf(unnumbered(label)))
   if (a === undefined || b === undefined || a === '' || b === '') return false
   return a === b || (Math.min(a.length, b.length) >= LONG_LABEL && (a.startsWith(b) || b.startsWith(a)))
-}
-
-function bareLabel(label: string): string {
-  return label.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')
 }

@@ -41,7 +41,7 @@ function linesOfWords(words: readonly string[], width: number, widthOf: (text: s
 }
 
 /** Breaks a text at `width` pt and places its lines between `left` and `left + width`; they are not justified. */
-export function layInWidth(text: GlyphLine, left: number, width: number, align: TableCell['align']): LineBox[] {
+function layInWidth(text: GlyphLine, left: number, width: number, align: TableCell['align']): LineBox[] {
   return breakLines(text, width, 0).map(({ start, end }) => {
     const natural = widthOf(text, start, endWithoutSpaces(text, start, end))
     const inset = align === 'centre' ? Math.max(0, width - natural) / 2 : 0

@@ -1,11 +1,10 @@
 import { layCell } from './cell-text'
 import { CUT } from './chart.lexicon'
 import type { DrawnRun } from './drawing'
-import { drawLine, NO_CELL } from './drawing'
+import { baselineIn, drawLine, NO_CELL } from './drawing'
 import type { GlyphLine, Measure } from './glyph-line'
 import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
-import { ASCENT } from './measure'
 
 /** From baseline to baseline of the lines of a chart, in ems. */
 const LEADING = 1.25
@@ -17,6 +16,7 @@ export interface ChartType {
   readonly measure: (text: string) => GlyphLine
 }
 
+/** Type of `size` pt in the text's face. */
 export function chartType(size: number, measure: Measure): ChartType {
   return { size, leading: LEADING * size, measure: (text) => measure([{ text, face: 'body' }], { size, cell: size }) }
 }
@@ -45,9 +45,4 @@ export function drawWord(text: string, type: ChartType, at: { readonly x: number
   const line = type.measure(text)
   const shares = { start: 0, middle: 0.5, end: 1 }
   return drawLines([layWhole(line, at.x - wholeWidth(line) * shares[at.anchor])], at.top, type)
-}
-
-/** The em box stands in the middle of its line. */
-function baselineIn(top: number, leading: number, size: number): number {
-  return top + (leading - size) / 2 + ASCENT * size
 }

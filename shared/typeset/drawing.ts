@@ -1,4 +1,5 @@
 import type { LineBox } from './line-box'
+import { ASCENT } from './measure'
 import type { GlyphRun, Shape } from './page'
 
 /** A run of a drawing. Lengths in pt, origin at the drawing's top left. */
@@ -23,6 +24,11 @@ export interface Drawing {
 export type RunOwner = Pick<DrawnRun, 'cellIndex' | 'isRepetition'>
 
 export const NO_CELL: RunOwner = { cellIndex: null, isRepetition: false }
+
+/** The baseline (pt) of a line of type in a row of `leading` pt: its em box stands in the middle. */
+export function baselineIn(top: number, leading: number, size: number): number {
+  return top + (leading - size) / 2 + ASCENT * size
+}
 
 /** The runs of a line on a baseline of the drawing. */
 export function drawLine({ runs, size }: LineBox, baseline: number, { cellIndex, isRepetition }: RunOwner): DrawnRun[] {

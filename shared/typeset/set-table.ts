@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../document/document'
 import { easyWidth, layCell, leastWidth } from './cell-text'
 import type { GlyphLine, Measure } from './glyph-line'
 import { TEXT_AREA } from './measure'
-import { edgesOf, leastColumns, shareWidth, sumOf } from './table-columns'
+import { edgesOf, leastColumns, shareWidth, totalLength } from './table-columns'
 import type { TypeSize } from './table-density'
 import { figurePadding, HEADED_PAGE, headPadding, readingSizes, SMALLEST_SIZE, startPadding } from './table-density'
 import type { SetTable } from './table-form'
@@ -36,9 +36,9 @@ function setInOneOf(sizes: readonly TypeSize[], block: TableBlock, measure: Meas
   for (const type of sizes) {
     const measured = measureCells(block, type.size, measure)
     const least = leastWidths(block, measured, modesty)
-    if (sumOf(least) > TEXT_AREA.width) continue
+    if (totalLength(least) > TEXT_AREA.width) continue
     const candidates = withSpacings(block, type, layCells(block, measured, least, modesty))
-    const fitting = candidates.find(({ rowHeights }) => sumOf(rowHeights) <= HEADED_PAGE)
+    const fitting = candidates.find(({ rowHeights }) => totalLength(rowHeights) <= HEADED_PAGE)
     if (fitting !== undefined) return fitting
     longer ??= candidates[0] ?? null
   }

@@ -11,9 +11,9 @@ export interface WidthWish {
 export function leastColumns(weights: readonly number[], wishes: readonly WidthWish[]): number[] {
   const least = weights.map(() => 0)
   for (const { column, columnSpan, width } of [...wishes].sort((a, b) => a.columnSpan - b.columnSpan)) {
-    const lacking = width - sumOf(least.slice(column, column + columnSpan))
+    const lacking = width - totalLength(least.slice(column, column + columnSpan))
     if (lacking <= 0) continue
-    const weight = sumOf(weights.slice(column, column + columnSpan))
+    const weight = totalLength(weights.slice(column, column + columnSpan))
     for (let index = column; index < column + columnSpan; index++) {
       least[index] = (least[index] ?? 0) + lacking * shareOf(weights[index] ?? 0, weight, columnSpan)
     }
@@ -26,19 +26,20 @@ export function leastColumns(weights: readonly number[], wishes: readonly WidthW
  * over. Where even the least widths are too wide together, all are narrowed alike.
  */
 export function shareWidth(total: number, weights: readonly number[], least: readonly number[]): number[] {
-  const needed = sumOf(least)
+  const needed = totalLength(least)
   if (needed >= total) return least.map((width) => (width * total) / needed)
-  const weight = sumOf(weights)
+  const weight = totalLength(weights)
   const wanted = weights.map((each) => total * shareOf(each, weight, weights.length))
-  const missing = sumOf(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)))
-  const spare = sumOf(wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0))))
+  const missing = totalLength(wanted.map((width, index) => Math.max(0, (least[index] ?? 0) - width)))
+  const spare = totalLength(wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0))))
   return wanted.map((width, index) => {
     const over = width - (least[index] ?? 0)
     return over <= 0 ? (least[index] ?? 0) : width - (spare === 0 ? 0 : (missing * over) / spare)
   })
 }
 
-export function sumOf(lengths: readonly number[]): number {
+/** All lengths together. */
+export function totalLength(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0)
 }
 

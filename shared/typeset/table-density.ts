@@ -42,7 +42,7 @@ export const RULE = 0.5
 export const FRAME = 1
 
 /** Least distance between a table and the rows of the grid above and under it. */
-export const TABLE_GAP = 2
+const TABLE_GAP = 2
 
 /** What a table can take of rows of the grid (pt). */
 export function roomIn(rowCount: number): number {

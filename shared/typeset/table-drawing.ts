@@ -1,9 +1,9 @@
 import type { Drawing, DrawnRun } from './drawing'
-import { drawLine } from './drawing'
+import { baselineIn, drawLine } from './drawing'
 import type { PanelPart } from './flow'
-import { ASCENT, LINE_PITCH } from './measure'
+import { LINE_PITCH } from './measure'
 import type { SetCell, SetTable } from './table-form'
-import { edgesOf, sumOf } from './table-columns'
+import { edgesOf, totalLength } from './table-columns'
 import { gridRowsFor, roomIn } from './table-density'
 import type { RowRange } from './table-parts'
 import { rowsOfRange } from './table-parts'
@@ -36,8 +36,8 @@ export function drawTable(table: SetTable, ranges: readonly RowRange[]): PanelPa
 function layRows(table: SetTable, range: RowRange): Sheet {
   const rows = rowsOfRange(table, range)
   const heights = rows.map((row) => table.rowHeights[row] ?? 0)
-  const gridRows = gridRowsFor(sumOf(heights))
-  const growth = Math.min(WIDEST_GROWTH, Math.max(0, roomIn(gridRows) - sumOf(heights)) / rows.length)
+  const gridRows = gridRowsFor(totalLength(heights))
+  const growth = Math.min(WIDEST_GROWTH, Math.max(0, roomIn(gridRows) - totalLength(heights)) / rows.length)
   const edges = edgesOf(heights.map((height) => height + growth))
   const top = (gridRows * LINE_PITCH - (edges.at(-1) ?? 0)) / 2
   return { rows, gridRows, rowEdges: edges.map((edge) => top + edge) }
@@ -69,8 +69,7 @@ function drawCell(cell: SetCell, table: SetTable, extents: readonly Extent[]): {
     const leading = Math.min(table.density.leading, (extent.bottom - extent.top) / lines.length)
     const top = (extent.top + extent.bottom - lines.length * leading) / 2
     return lines.flatMap((line, index) => {
-      const baseline = top + index * leading + (leading - line.size) / 2 + ASCENT * line.size
-      return drawLine(line, baseline, { cellIndex: cell.index, isRepetition }).map((run) => ({ sheet: extent.sheet, run }))
+      return drawLine(line, baselineIn(top + index * leading, leading, line.size), { cellIndex: cell.index, isRepetition }).map((run) => ({ sheet: extent.sheet, run }))
     })
   })
 }

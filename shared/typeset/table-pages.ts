@@ -1,6 +1,6 @@
 import { FULL_PAGE, HEADED_PAGE } from './table-density'
 import type { SetTable } from './table-form'
-import { sumOf } from './table-columns'
+import { totalLength } from './table-columns'
 import { heightOfLines } from './table-row-heights'
 
 /** Makes any table fit for pages: heads that leave room for rows, and no row that is taller than a page. */
@@ -11,14 +11,14 @@ export function fitToPages(table: SetTable): SetTable {
 /** A head of half a page, or one with nothing under it, is not repeated. */
 function withoutTallHead(table: SetTable): SetTable {
   const { headRows, rowHeights } = table
-  const isHead = headRows < rowHeights.length && sumOf(rowHeights.slice(0, headRows)) <= FULL_PAGE / 2
+  const isHead = headRows < rowHeights.length && totalLength(rowHeights.slice(0, headRows)) <= FULL_PAGE / 2
   return isHead ? table : { ...table, headRows: 0 }
 }
 
 /** A row taller than a page becomes several, over which its cells go on. */
 function cutTallRows(table: SetTable): SetTable {
   const { density, rowHeights, headRows, cells } = table
-  const limit = HEADED_PAGE - sumOf(rowHeights.slice(0, headRows))
+  const limit = HEADED_PAGE - totalLength(rowHeights.slice(0, headRows))
   if (rowHeights.every((height) => height <= limit)) return table
   const pieces = rowHeights.map((height) => piecesOf(height, limit, table))
   const starts = [0]

@@ -2,7 +2,7 @@ import type { TableBlock } from '../document/document'
 import type { Panel, PanelPart } from './flow'
 import type { Measure } from './glyph-line'
 import { setTable } from './set-table'
-import { sumOf } from './table-columns'
+import { totalLength } from './table-columns'
 import { gridRowsFor } from './table-density'
 import { drawTable } from './table-drawing'
 import { fitToPages } from './table-pages'
@@ -14,7 +14,7 @@ export function tablePanel(block: TableBlock, measure: Measure): Panel {
   const known = new Map<string, readonly PanelPart[] | null>()
   return {
     kind: 'panel',
-    rowCount: gridRowsFor(sumOf(table.rowHeights)),
+    rowCount: gridRowsFor(totalLength(table.rowHeights)),
     isDivisible: true,
     keepWithNext: false,
     partsFor: (room) => {

@@ -1,7 +1,7 @@
 import { LINES_PER_PAGE } from './measure'
 import type { PanelRoom } from './flow'
 import type { SetTable } from './table-form'
-import { sumOf } from './table-columns'
+import { totalLength } from './table-columns'
 import { FULL_PAGE, gridRowsFor, roomIn } from './table-density'
 
 /** The rows of a table on one page: the head rows, and those from `from` up to, not including, `to`. */
@@ -60,8 +60,8 @@ function leaveRoomUnderEnd(table: SetTable, ranges: RowRange[], underEnd: number
 }
 
 /** Height of head and rows together in pt. */
-export function heightOfRange({ headRows, rowHeights }: SetTable, { from, to }: RowRange): number {
-  return sumOf(rowHeights.slice(0, headRows)) + sumOf(rowHeights.slice(from, to))
+function heightOfRange({ headRows, rowHeights }: SetTable, { from, to }: RowRange): number {
+  return totalLength(rowHeights.slice(0, headRows)) + totalLength(rowHeights.slice(from, to))
 }
 
 /** The rows of a range as they stand on the page. */

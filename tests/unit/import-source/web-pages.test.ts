@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCopied } from '../../../shared/import/source/read-source'
+import { readCopiedPage } from '../../../shared/import/source/web/read-html'
 import { cellAt, linesOf, read, rowsOf, tablesOf, utf8 } from './reading'
 
 const page = (body: string): ReturnType<typeof read> => read(utf8(`<!DOCTYPE html><html><head><title>不读</title><style>p{}</style></head><body>${body}</body></html>`), '报告.htm')
@@ -73,17 +73,12 @@ describe('the encoding of a page', () => {
 describe('what is copied', () => {
   test('is read from its page, the header that Windows puts before it left out', () => {
     const html = 'Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000200\r\nStartFragment:00000131\r\nEndFragment:00000164\r\n<html><body><!--StartFragment--><table><col width=72><tr><td>规章</td><td align=right x:num>0</td></tr><tr><td>行政规范性文件</td><td>3</td></tr></table><!--EndFragment--></body></html>'
-    expect(readCopied({ html, plain: '' }).blocks).toHaveLength(1)
-    expect(rowsOf(tablesOf(readCopied({ html, plain: '' }))[0])).toEqual([['规章', '0'], ['行政规范性文件', '3']])
+    expect(readCopiedPage(html)).toHaveLength(1)
+    expect(rowsOf(tablesOf({ blocks: readCopiedPage(html) })[0])).toEqual([['规章', '0'], ['行政规范性文件', '3']])
   })
 
   test('keeps the numbers that Word writes before its lists', () => {
     const html = "<p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt'>&nbsp; </span></span></span><![endif]>总体情况<o:p></o:p></p>"
-    expect(linesOf(readCopied({ html, plain: '' })).map((line) => line.replace(/ +/gu, ''))).toEqual(['一、总体情况'])
-  })
-
-  test('is cells where every line has tabs, else lines', () => {
-    expect(rowsOf(tablesOf(readCopied({ html: '', plain: '规章\t0\r\n"行政\n文件"\t3\r\n'.replace('\n文件', '文件') }))[0])).toEqual([['规章', '0'], ['行政文件', '3']])
-    expect(linesOf(readCopied({ html: '', plain: '一、总体情况\r\n\t全年公开信息。' }))).toEqual(['一、总体情况', '\t全年公开信息。'])
+    expect(linesOf({ blocks: readCopiedPage(html) }).map((line) => line.replace(/ +/gu, ''))).toEqual(['一、总体情况'])
   })
 })

@@ -10,8 +10,7 @@ import { withCells } from '../../../shared/report/table-edits'
 import type { TableDefinition } from '../../../shared/report/table-format'
 import { figureCells, figureRows, layoutOf } from '../../../shared/report/table-layout'
 import { totalsOf, untouchedTable } from '../../../shared/report/table-values'
-import { readHtml } from '../../../shared/import/source/web/read-html'
-import { settleFlow } from '../../../shared/import/source/flow'
+import { readCopiedPage } from '../../../shared/import/source/web/read-html'
 import { standard2019, standard2021, tableOf } from '../report/standard-format'
 
 const applications = tableOf(standard2021, 'applications')
@@ -222,7 +221,7 @@ test('A block of many thousand cells is read at once', () => {
 })
 
 function gridOfHtml(html: string): PastedGrid {
-  const table = settleFlow(readHtml(html) ?? []).find((block) => block.kind === 'table')
+  const table = readCopiedPage(html).find((block) => block.kind === 'table')
   if (table?.kind !== 'table') throw new Error('no table')
   return table.table
 }
