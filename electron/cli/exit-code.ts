@@ -32,6 +32,7 @@ const unreadableCodes: ReadonlySet<ErrorCode> = new Set([
   'format.unknown',
 ])
 
+/** What the command line ends with after an error. */
 export function exitCodeOf(code: ErrorCode): number {
   if (wrongUseCodes.has(code)) return exitCodes.wrongUse
   return unreadableCodes.has(code) ? exitCodes.unreadableInput : exitCodes.stopped

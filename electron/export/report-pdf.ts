@@ -41,6 +41,7 @@ export function reviewLogToPdf(checked: CheckedReport, today: CalendarDate, font
 
 type OnStage = (stage: PaintingStage) => void
 
+/** Sets and paints a document. Errors: export.missing-glyph, export.missing-glyphs. */
 export async function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
   const set = typeset(document, source)
   if (!set.ok) return failure(missingGlyphError(set.missing, document))

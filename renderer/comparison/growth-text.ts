@@ -7,6 +7,7 @@ import { comparisonWording } from '../../shared/wording/comparison'
 
 /** How figures and their changes are written on the page; a figure nobody knows is a word and never 0. */
 
+/** The figure of a year; a word where it is not known. */
 export function yearFigureText(figure: YearFigure): string {
   switch (figure.kind) {
     case 'figure':

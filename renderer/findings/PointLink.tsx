@@ -15,6 +15,7 @@ interface JumpLinkProps {
   readonly target: FieldTarget
 }
 
+/** A text that takes the clerk to a field. */
 export function JumpLink({ text, target }: JumpLinkProps) {
   const jump = useJump()
   return (

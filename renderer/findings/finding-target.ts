@@ -13,6 +13,7 @@ export interface FieldTarget {
   readonly range?: TextRange
 }
 
+/** Where the clerk is taken from a finding. */
 export function targetOfFinding(place: FindingPlace): FieldTarget {
   const page = partOfFinding(place)
   switch (place.kind) {

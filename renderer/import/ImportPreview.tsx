@@ -19,6 +19,7 @@ export function ImportPreview({ outcome: { report, notices }, format }: { readon
   )
 }
 
+/** What to look at after an import; nothing where there is nothing. */
 export function NoticeList({ notices }: { readonly notices: readonly ImportNotice[] }) {
   if (notices.length === 0) return null
   return (

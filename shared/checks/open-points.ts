@@ -57,6 +57,7 @@ export function levelOfPoint(point: OpenPoint): FindingLevel {
   return point.kind === 'problem' ? 'error' : point.finding.level
 }
 
+/** What is to be done, in a sentence. */
 export function messageOfPoint(point: OpenPoint): string {
   return point.kind === 'problem' ? problemMessage(point.problem) : point.finding.message
 }
@@ -95,10 +96,12 @@ function byPart(points: readonly OpenPoint[]): readonly PointsOfPart[] {
   return [...parts.values()]
 }
 
+/** The part on whose page a point is dealt with. */
 export function partOfPoint(point: OpenPoint): ReportPart {
   return point.kind === 'problem' ? partOfProblem(point.problem) : partOfFinding(point.finding.place)
 }
 
+/** The part on whose page a finding is dealt with. */
 export function partOfFinding(place: FindingPlace): ReportPart {
   switch (place.kind) {
     case 'section':
@@ -113,6 +116,7 @@ export function partOfFinding(place: FindingPlace): ReportPart {
   }
 }
 
+/** The part on whose page what is missing is filled in. */
 export function partOfProblem(problem: ReportProblem): ReportPart {
   if ('sectionId' in problem) return { kind: 'section', sectionId: problem.sectionId }
   switch (problem.kind) {

@@ -1,5 +1,6 @@
 import type { Report, Section } from './schema'
 
+/** The report with one section changed; the same report where nothing changed or no section has that identifier. */
 export function changeSection(report: Report, sectionId: string, change: (section: Section) => Section): Report {
   const sections = report.sections.map((section) => (section.id === sectionId ? change(section) : section))
   return sections.every((section, index) => section === report.sections[index]) ? report : { ...report, sections }

@@ -99,14 +99,17 @@ export function isHalfCell(character: string): boolean {
 /** Characters that have no shape of their own: controls, joiners, marks of direction, variation selectors. */
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu
 
+/** The text without characters that show nothing. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '')
 }
 
+/** Whether a line may begin with the character. */
 export function mayStartLine(character: string): boolean {
   return !forbiddenStarts.has(character)
 }
 
+/** Whether a line may end with the character. */
 export function mayEndLine(character: string): boolean {
   return !forbiddenEnds.has(character)
 }

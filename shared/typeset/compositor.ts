@@ -17,6 +17,7 @@ export interface Compositor {
   readonly layFolio: (pageNumber: number) => LineBox
 }
 
+/** A compositor that remembers the blocks it set last, so that an edit costs one block. */
 export function createCompositor(fonts: FontSource): Compositor {
   const glyphsOf = rememberGlyphSources(fonts)
   let last = new Map<string, SetBlock>()

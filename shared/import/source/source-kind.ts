@@ -28,6 +28,7 @@ const SIGN_WITHIN = 2000
 /** As much of a text tells whether it is one, and whether it has tags. */
 const DECIDED_WITHIN = 100_000
 
+/** Tells what a file is; text where nothing else fits. */
 export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
   const start = asciiOf(bytes.subarray(0, SIGN_WITHIN))
   return signs.find(([sign]) => sign.test(start))?.[1] ?? textKind(bytes, fileName)

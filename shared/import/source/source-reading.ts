@@ -13,6 +13,7 @@ export interface LeftOut {
   readonly hiddenTexts: number
 }
 
+/** What a clerk is told of what was left out; nothing where nothing was. */
 export function leftOutNotices(fileName: string, { pictures, hiddenTexts }: LeftOut): ImportNotice[] {
   const counted = [
     ['source.pictures', pictures],

@@ -10,6 +10,7 @@ export interface ByteReader {
   readonly utf16: (at: number, count: number) => string
 }
 
+/** Reads numbers and text at places of these bytes. */
 export function byteReader(bytes: Uint8Array): ByteReader {
   const u8 = (at: number): number => bytes[at] ?? 0
   const u16 = (at: number): number => u8(at) | (u8(at + 1) << 8)

@@ -30,14 +30,17 @@ export function sheetCells(sheet: MarkupElement, texts: WorkbookTexts): SheetCel
   return cells
 }
 
+/** The stretches of a sheet that are merged into one cell. */
 export function sheetMerges(sheet: MarkupElement): CellRange[] {
   return childrenNamed(childNamed(sheet, 'mergeCells'), 'mergeCell').flatMap((merge) => cellRange(merge.attributes.get('ref') ?? '') ?? [])
 }
 
+/** The texts of a workbook that its cells name by number. */
 export function sharedTexts(part: MarkupElement | undefined): string[] {
   return childrenNamed(part, 'si').map(richText)
 }
 
+/** The number format of each cell style; null for General. */
 export function cellFormats(styles: MarkupElement | undefined): (string | null)[] {
   const own = childrenNamed(childNamed(styles, 'numFmts'), 'numFmt')
   const codes = new Map(own.map((format) => [format.attributes.get('numFmtId'), format.attributes.get('formatCode') ?? null]))

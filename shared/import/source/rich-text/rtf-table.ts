@@ -17,6 +17,7 @@ export interface RtfBlocks {
   readonly finish: () => FlowBlock[]
 }
 
+/** Lines and tables of one RTF file, which are given to it in their order. */
 export function rtfBlocks(): RtfBlocks {
   const blocks: FlowBlock[] = []
   let definitions: CellDefinition[] = []

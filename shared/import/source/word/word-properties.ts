@@ -11,6 +11,7 @@ export function isOn(element: MarkupElement | undefined): boolean {
   return element !== undefined && !['0', 'false', 'off', 'none'].includes(element.attributes.get('w:val') ?? '')
 }
 
+/** A whole number of at most nine digits; `otherwise` for anything else. */
 export function wholeNumber(text: string | undefined, otherwise: number): number {
   return text !== undefined && /^\d{1,9}$/u.test(text) ? Number(text) : otherwise
 }
