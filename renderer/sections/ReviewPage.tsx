@@ -16,6 +16,7 @@ import { OpenPointGroups } from '../findings/OpenPointGroups'
 import { useFindings } from '../findings/use-findings'
 import { FormPage } from './FormPage'
 import { placeOfOrigin } from './place-order'
+import { TextTable } from './TextTable'
 
 /** All that is open, what was answered, the whole text with a way to each part of it, and the export. */
 export function ReviewPage({ onExport }: { readonly onExport: () => void }) {
@@ -74,15 +75,20 @@ function TextPart({ part }: { readonly part: DocumentPart }) {
       >
         {reviewWording.change}
       </Button>
-      {part.blocks.flatMap((block, index) =>
-        linesOfBlock(block).map((line, lineIndex) => (
-          <p key={`${String(index)} ${String(lineIndex)}`} className={`text-${block.kind}`}>
-            {line}
-          </p>
-        )),
-      )}
+      {part.blocks.map((block, index) => (
+        <TextBlock key={index} block={block} />
+      ))}
     </section>
   )
+}
+
+function TextBlock({ block }: { readonly block: DocumentBlock }) {
+  if (block.kind === 'table') return <TextTable table={block} />
+  return linesOfBlock(block).map((line, index) => (
+    <p key={index} className={`text-${block.kind}`}>
+      {line}
+    </p>
+  ))
 }
 
 /** Consecutive blocks that were written in the same place. */

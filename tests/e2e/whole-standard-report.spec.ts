@@ -222,6 +222,7 @@ test('A clerk fills in the form of 2021 from last year’s file to the PDF with 
   await openPage(window, '检查与导出')
   await expect(window.getByText(/^各章都已完成，没有需要处理的问题（检查了 \d+ 条规则）/)).toBeVisible()
   await expect(window.getByRole('region', { name: '已说明的问题（2）' })).toContainText(REASON)
+  await expect(window.getByRole('row', { name: /^行政规范性文件 4 0 18$/u })).toBeVisible()
   await takePicture(window, 'whole-review')
   await waitUntilSaved(window)
   await exportWithLog(window)
