@@ -185,6 +185,11 @@ describe('labels as copies have them', () => {
     expect(read(disclosure, disclosureLines('0 | 0 | 0 |', '2 | 0 | 9 |').map((line) => line.replace('行政规范', '规范'))).answer?.cells['normativeDocuments.inForce']).toBe('9')
   })
 
+  test('traditional characters', () => {
+    const lines = ['第二十條第（八）項 |||', '信息內容 | 本年收費金額（單位：萬元） |', '行政許可 | 4 |', '行政處罰 | 5 |', '行政強制 | 0 |', '行政事業性收費 | 2.02 |']
+    expect(read(disclosure, lines).answer?.cells).toMatchObject({ 'licences.decisions': '4', 'administrativeFees.fees': '2.02' })
+  })
+
   test('a damaged title of a block is no head of columns', () => {
     const lines = ['第二十条第()项', '规章 0 0 0', '行政规范性文件 2 0 9', '第二十条第(五) 项', '行政许可 4']
     expect(read(disclosure, lines).answer?.cells).toMatchObject({ 'normativeDocuments.inForce': '9', 'licences.decisions': '4' })
