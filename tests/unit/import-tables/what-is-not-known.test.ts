@@ -186,8 +186,10 @@ describe('labels as copies have them', () => {
   })
 
   test('traditional characters', () => {
-    const lines = ['第二十條第（八）項 |||', '信息內容 | 本年收費金額（單位：萬元） |', '行政許可 | 4 |', '行政處罰 | 5 |', '行政強制 | 0 |', '行政事業性收費 | 2.02 |']
-    expect(read(disclosure, lines).answer?.cells).toMatchObject({ 'licences.decisions': '4', 'administrativeFees.fees': '2.02' })
+    const lines = ['行政許可 | 4 |', '行政處罰 | 5 |', '行政強制 | 0 |', '第二十條第（八）項 |||', '信息內容 | 本年收費金額（單位：萬元） |', '行政事業性收費 | 2.02 |']
+    const reading = read(disclosure, lines)
+    expect(reading.answer?.cells).toMatchObject({ 'licences.decisions': '4', 'administrativeFees.fees': '2.02' })
+    expect(lines.filter((_, index) => !reading.lines.has(index))).toEqual([])
   })
 
   test('a damaged title of a block is no head of columns', () => {
