@@ -13,7 +13,7 @@ export function ImportPreview({ outcome: { report, notices }, format }: { readon
     <>
       <NoticeList notices={notices} />
       <ImportedTables report={report} format={format} />
-      <ImportedSections report={report} />
+      <ImportedSections report={report} format={format} />
       {report.setAside.length > 0 && <p className="field-help">{fill(importWording.setAside, { count: report.setAside.length })}</p>}
     </>
   )

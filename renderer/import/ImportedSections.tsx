@@ -1,3 +1,5 @@
+import type { ReportFormat } from '../../shared/report/format'
+import { sectionDefinitionOf } from '../../shared/report/format'
 import { printedHeading } from '../../shared/report/numbering'
 import type { Report, Section } from '../../shared/report/schema'
 import { narrativeText } from '../../shared/report/stock-text'
@@ -6,7 +8,7 @@ import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 
 /** What each section of an imported report was taken for. */
-export function ImportedSections({ report }: { readonly report: Report }) {
+export function ImportedSections({ report, format }: { readonly report: Report; readonly format: ReportFormat }) {
   return (
     <div className="list-scroll">
       <table className="report-table">
@@ -22,7 +24,7 @@ export function ImportedSections({ report }: { readonly report: Report }) {
         </thead>
         <tbody>
           {report.sections.map((section, index) => (
-            <SectionLine key={section.id} section={section} heading={printedHeading(section, index, report.sections)} />
+            <SectionLine key={section.id} section={section} format={format} heading={printedHeading(section, index, report.sections)} />
           ))}
         </tbody>
       </table>
@@ -30,14 +32,22 @@ export function ImportedSections({ report }: { readonly report: Report }) {
   )
 }
 
-function SectionLine({ section, heading }: { readonly section: Section; readonly heading: string }) {
+interface SectionLineProps {
+  readonly section: Section
+  readonly format: ReportFormat
+  readonly heading: string
+}
+
+function SectionLine({ section, format, heading }: SectionLineProps) {
   const { description } = useProgram()
+  const characters = narrativeText(section.narrative, '').replace(/\s/gu, '').length
+  const isTableAlone = characters === 0 && Object.keys(section.tables).length > 0
   const meaning = description.meanings.find(({ id }) => id === section.meaning)
   return (
     <tr>
       <th scope="row">{heading || importWording.noHeading}</th>
-      <td>{meaning?.name ?? importWording.meaningUnknown}</td>
-      <td className="figure">{narrativeText(section.narrative, '').replace(/\s/gu, '').length}</td>
+      <td>{sectionDefinitionOf(format, section.meaning)?.heading ?? meaning?.name ?? importWording.meaningUnknown}</td>
+      <td className="figure">{isTableAlone ? importWording.tableAlone : characters}</td>
     </tr>
   )
 }

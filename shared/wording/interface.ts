@@ -85,6 +85,8 @@ export const importWording = {
   meaning: '识别为',
   characters: '字数',
   meaningUnknown: '未识别，原样保留',
+  /** In place of the number of characters. */
+  tableAlone: '统计表',
   noHeading: '（没有标题的文字）',
   notices: '请留意',
   setAside: '有 {count} 段文字没有排进正文（页码、网页上的附带文字等），导入后可以在“未编入正文的文字”里查看和放回。',

@@ -26,6 +26,8 @@ for (const name of ['report.docx', 'report.doc', 'report.rtf', 'report-gb2312.ht
     const dialog = window.getByRole('dialog')
     await expect(dialog.getByLabel('机关名称')).toHaveValue(ORGAN)
     await expect(dialog.getByRole('row', { name: /收到和处理政府信息公开申请情况表/u })).toContainText('读出 144 格')
+    await expect(dialog.getByRole('row', { name: /^一、总体情况 总体情况 \d+$/u })).toBeVisible()
+    await expect(dialog.getByRole('row', { name: /^二、主动公开政府信息情况 主动公开政府信息情况 统计表$/u })).toBeVisible()
     if (name === 'report.docx') await takePicture(window, 'import-tables')
     await dialog.getByRole('button', { name: '导入', exact: true }).click()
     await openPage(window, /收到和处理政府信息公开申请情况/u)
