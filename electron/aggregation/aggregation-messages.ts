@@ -10,7 +10,7 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const nothing = z.strictObject({})
 
 /** What the process can be asked, and what it answers. Everything but 'gather' speaks of what was gathered last. */
-export const aggregationTasks = {
+const aggregationTasks = {
   gather: {
     question: z.strictObject({
       folder: z.string(),

@@ -4,7 +4,7 @@
  */
 
 export const appScheme = 'app'
-export const appHost = 'nianbao'
+const appHost = 'nianbao'
 
 /** As Chromium writes the origin of the page. */
 export const appOrigin = `${appScheme}://${appHost}`

@@ -17,7 +17,7 @@ export type WindowState = z.infer<typeof windowStateSchema>
 const storedSettingsSchema = z.strictObject({ ...settingsSchema.shape, ...windowStateSchema.shape })
 export type StoredSettings = z.infer<typeof storedSettingsSchema>
 
-export const defaultStoredSettings: StoredSettings = {
+const defaultStoredSettings: StoredSettings = {
   ...defaultSettings,
   bounds: null,
   maximized: false,

@@ -120,7 +120,7 @@ const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1300, 1500]
 const sharingViolations: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
 /** On Windows another program that has a file open makes calls fail which succeed a moment later. */
-export function retryingSharingViolations(
+function retryingSharingViolations(
   files: FileOperations,
   wait: (milliseconds: number) => Promise<unknown>,
 ): FileOperations {

@@ -8,7 +8,7 @@ import type { DecodedReport, StoredReport } from './stored-report'
 import { decodeReport } from './stored-report'
 
 /** A report with its tables is some 100 KB; far above that it is no report of ours. */
-export const reportFileLimit = 64 * 1024 * 1024
+const reportFileLimit = 64 * 1024 * 1024
 
 export interface LoadedReport {
   readonly stored: StoredReport

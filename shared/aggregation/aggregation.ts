@@ -94,7 +94,7 @@ export function countedParts(departments: readonly Department[]): readonly Depar
 }
 
 /** The name a report goes by; the file's where the report has none. */
-export function shownName({ organ, file }: HandedReport): string {
+function shownName({ organ, file }: HandedReport): string {
   return organ === '' ? nameInFile(file) : organ
 }
 

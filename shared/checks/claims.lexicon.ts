@@ -1,8 +1,8 @@
 /** How running text states figures of the tables. Formats give the words; here is what stands between and around them. */
 
 /** In a format's words: any words, and the place of the figure where it does not stand at the end. */
-export const gapMark = '…'
-export const figureMark = '{figure}'
+const gapMark = '…'
+const figureMark = '{figure}'
 
 /** Words that turn a statement into one on something else: a channel, a kind of applicant, another matter. */
 const otherMatter =

@@ -92,7 +92,5 @@ export const aggregationProgressSchema = z.strictObject({ done: z.number().int()
 export type DepartmentRow = z.infer<typeof departmentRowSchema>
 export type ConcernLine = z.infer<typeof concernTextSchema>
 export type AggregationSummary = z.infer<typeof aggregationSummarySchema>
-export type SummedTableData = z.infer<typeof summedTableSchema>
 export type CellPartsData = z.infer<typeof cellPartsSchema>
-export type DepartmentDetail = z.infer<typeof departmentDetailSchema>
 export type ExportedSums = z.infer<(typeof aggregationRequestSchemas)['aggregation.export']['payload']>['kind']

@@ -157,7 +157,6 @@ export const sectionMeaningSchema = z.strictObject({
 export const meaningCatalogueSchema = z.array(sectionMeaningSchema).min(1)
 
 export type FactCondition = z.infer<typeof factConditionSchema>
-export type FigureCondition = z.infer<typeof figureConditionSchema>
 export type NamedFigure = z.infer<typeof namedFigureSchema>
 export type ChartDefinition = z.infer<typeof chartDefinitionSchema>
 export type Condition = z.infer<typeof conditionSchema>

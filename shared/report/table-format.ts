@@ -20,7 +20,7 @@ export type ColumnDefinition =
   | { readonly id: string; readonly label: string; readonly kind: FigureKind; readonly unit?: string | undefined; readonly help?: string | undefined }
   | { readonly label: string; readonly columns: readonly ColumnDefinition[] }
 
-export const figureKinds = ['count', 'change', 'money'] as const
+const figureKinds = ['count', 'change', 'money'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
 export type RowLeaf = Extract<RowDefinition, { id: string }>

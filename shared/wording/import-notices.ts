@@ -1,7 +1,7 @@
 import { fillLoosely } from './template'
 
 /** What a clerk is told after an import, a sentence a kind. {placeholders} are filled from the notice's details. */
-export const importNoticeWording = {
+const importNoticeWording = {
   'encoding.guessed': '“{name}”没有标明文字编码，按 {encoding} 读取。如有乱码，请另存为 UTF-8 后重新导入。',
   'encoding.damaged': '“{name}”中有 {count} 处字符已损坏，读作“�”，请对照原文改正。',
   'text.radicals': '“{name}”中有 {count} 个部首字符，样子与普通汉字相同，但打印时可能缺字，请重新输入这些字。',

@@ -100,7 +100,7 @@ function openFontSelect(table: DataView, start: number): (glyph: number) => numb
 }
 
 /** DICT data (TN 5176, 4): operands before their operator. */
-export function readDict(bytes: Uint8Array): CffDict {
+function readDict(bytes: Uint8Array): CffDict {
   const dict = new Map<number, readonly number[]>()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let operands: number[] = []

@@ -14,7 +14,7 @@ export interface FileInformation {
 
 export type Story = 'text' | 'footnotes' | 'headers' | 'macros' | 'comments' | 'endnotes' | 'textBoxes' | 'headerTextBoxes'
 
-export const structures = { styles: 1, characterPages: 12, paragraphPages: 13, pieces: 33, lists: 73, listUses: 74 } as const
+const structures = { styles: 1, characterPages: 12, paragraphPages: 13, pieces: 33, lists: 73, listUses: 74 } as const
 export type Structure = keyof typeof structures
 
 const WORD_FILE = 0xa5ec

@@ -32,11 +32,6 @@ export function hasChild(element: MarkupElement | undefined, name: string): bool
   return childNamed(element, name) !== undefined
 }
 
-/** All elements of this name at any depth, those inside such elements left out, in reading order. */
-export function descendantsNamed(element: MarkupElement, name: string): MarkupElement[] {
-  return elementsOf(element).flatMap((child) => (child.name === name ? [child] : descendantsNamed(child, name)))
-}
-
 /** All text at any depth. */
 export function textWithin(element: MarkupElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('')
