@@ -1,9 +1,8 @@
-import { CheckboxButton, CheckboxField } from 'react-aria-components'
-import { Check } from 'lucide-react'
 import type { ReviewLogExport } from '../../shared/contract/schemas'
 import { messageOf, nextStepOf } from '../../shared/wording/errors'
 import { exportLogWording } from '../../shared/wording/findings'
 import { fill } from '../../shared/wording/template'
+import { TickBox } from '../fields/TickBox'
 
 interface ReviewLogChoiceProps {
   readonly isChosen: boolean
@@ -14,14 +13,7 @@ interface ReviewLogChoiceProps {
 export function ReviewLogChoice({ isChosen, onChoose }: ReviewLogChoiceProps) {
   return (
     <div className="field">
-      <CheckboxField aria-label={exportLogWording.withLog} isSelected={isChosen} onChange={onChoose}>
-        <CheckboxButton className="none-choice">
-          <span className="tick" aria-hidden>
-            <Check size={14} />
-          </span>
-          {exportLogWording.withLog}
-        </CheckboxButton>
-      </CheckboxField>
+      <TickBox text={exportLogWording.withLog} isTicked={isChosen} onTick={onChoose} />
       <p className="field-help">{exportLogWording.withLogHelp}</p>
     </div>
   )

@@ -3,18 +3,15 @@ import { Form } from 'react-aria-components'
 import type { ImportOutcome } from '../../shared/import/import-report'
 import { importPreviewWording } from '../../shared/wording/import-preview'
 import { importWording } from '../../shared/wording/interface'
-import { listOf } from '../../shared/wording/separators'
-import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
-import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
 import { Choice } from '../fields/Choice'
 import { LabelledText } from '../fields/LabelledText'
 import { YearField } from '../fields/YearField'
 import type { OpenReportById } from '../home/open-report'
-import { ImportFailure } from './ImportFailure'
 import { ImportPreview } from './ImportPreview'
+import { ReadFilesDialog } from './ReadFilesDialog'
 import { useImport } from './use-import'
 
 interface ImportDialogProps {
@@ -29,11 +26,9 @@ export function ImportDialog({ files: firstFiles, onClose, onOpen }: ImportDialo
   const [formatId, setFormatId] = useState<string | null>(null)
   const outcome = useImport(files, formatId)
   return (
-    <FormDialog heading={importWording.heading} onClose={onClose} size="wide">
-      {outcome === null && <p aria-busy="true">{fill(importWording.reading, { name: listOf(files.map(({ name }) => name)) })}</p>}
-      {outcome?.ok === false && <ImportFailure error={outcome.error} onFiles={setFiles} onClose={onClose} />}
-      {outcome?.ok === true && <ImportForm outcome={outcome.value} onFormat={setFormatId} onClose={onClose} onOpen={onOpen} />}
-    </FormDialog>
+    <ReadFilesDialog heading={importWording.heading} files={files} outcome={outcome} onFiles={setFiles} onClose={onClose}>
+      {(read) => <ImportForm outcome={read} onFormat={setFormatId} onClose={onClose} onOpen={onOpen} />}
+    </ReadFilesDialog>
   )
 }
 

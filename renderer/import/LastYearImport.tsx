@@ -4,10 +4,8 @@ import type { ImportOutcome } from '../../shared/import/import-report'
 import { sameOrgan } from '../../shared/report/previous-report'
 import { importPreviewWording } from '../../shared/wording/import-preview'
 import { importWording } from '../../shared/wording/interface'
-import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
-import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
 import { useOtherReports } from '../editing/other-reports'
@@ -15,8 +13,8 @@ import { useReport } from '../editing/session-context'
 import { LabelledText } from '../fields/LabelledText'
 import { YearField } from '../fields/YearField'
 import { ChooseFilesButton } from './ChooseFilesButton'
-import { ImportFailure } from './ImportFailure'
 import { ImportPreview } from './ImportPreview'
+import { ReadFilesDialog } from './ReadFilesDialog'
 import { useImport } from './use-import'
 
 const wording = importPreviewWording.lastYear
@@ -51,11 +49,9 @@ interface LastYearDialogProps {
 function LastYearDialog({ files, onFiles, onClose }: LastYearDialogProps) {
   const outcome = useImport(files, null)
   return (
-    <FormDialog heading={wording.heading} onClose={onClose} size="wide">
-      {outcome === null && <p aria-busy="true">{fill(importWording.reading, { name: listOf(files.map(({ name }) => name)) })}</p>}
-      {outcome?.ok === false && <ImportFailure error={outcome.error} onFiles={onFiles} onClose={onClose} />}
-      {outcome?.ok === true && <LastYearForm outcome={outcome.value} onClose={onClose} />}
-    </FormDialog>
+    <ReadFilesDialog heading={wording.heading} files={files} outcome={outcome} onFiles={onFiles} onClose={onClose}>
+      {(read) => <LastYearForm outcome={read} onClose={onClose} />}
+    </ReadFilesDialog>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { CheckboxButton, CheckboxField, Form } from 'react-aria-components'
-import { Check, FileInput } from 'lucide-react'
+import { Form } from 'react-aria-components'
+import { FileInput } from 'lucide-react'
 import type { Result } from '../../shared/contract/result'
 import { success } from '../../shared/contract/result'
 import type { ImportedFile } from '../../shared/import/import-report'
@@ -14,15 +14,13 @@ import type { TakenTable } from '../../shared/report/table-edits'
 import type { TableDefinition } from '../../shared/report/table-format'
 import type { ImportNotice } from '../../shared/wording/import-notices'
 import { importPreviewWording } from '../../shared/wording/import-preview'
-import { importWording } from '../../shared/wording/interface'
-import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
-import { FormDialog } from '../app/FormDialog'
 import { useReport, useSession } from '../editing/session-context'
+import { TickBox } from '../fields/TickBox'
 import { ChooseFilesButton } from './ChooseFilesButton'
-import { ImportFailure } from './ImportFailure'
 import { NoticeList } from './ImportPreview'
+import { ReadFilesDialog } from './ReadFilesDialog'
 import { readingText } from './reading-text'
 import { useFileContents } from './use-file-contents'
 
@@ -61,11 +59,9 @@ function TablesDialog({ files, onFiles, onClose }: TablesDialogProps) {
   const contents = useFileContents(files)
   const read = useMemo(() => (contents?.ok === true ? tablesOfFiles(contents.value, format) : contents), [contents, format])
   return (
-    <FormDialog heading={wording.heading} onClose={onClose} size="wide">
-      {read === null && <p aria-busy="true">{fill(importWording.reading, { name: listOf(files.map(({ name }) => name)) })}</p>}
-      {read?.ok === false && <ImportFailure error={read.error} onFiles={onFiles} onClose={onClose} />}
-      {read?.ok === true && <TablesForm imported={read.value} onClose={onClose} />}
-    </FormDialog>
+    <ReadFilesDialog heading={wording.heading} files={files} outcome={read} onFiles={onFiles} onClose={onClose}>
+      {(imported) => <TablesForm imported={imported} onClose={onClose} />}
+    </ReadFilesDialog>
   )
 }
 
@@ -148,14 +144,7 @@ interface OfferChoiceProps {
 function OfferChoice({ offer: { table, answer, replaced }, chosen, onChoose }: OfferChoiceProps) {
   return (
     <div className="field">
-      <CheckboxField isSelected={chosen} onChange={onChoose}>
-        <CheckboxButton className="none-choice">
-          <span className="tick" aria-hidden>
-            <Check size={14} />
-          </span>
-          {table.name}
-        </CheckboxButton>
-      </CheckboxField>
+      <TickBox text={table.name} isTicked={chosen} onTick={onChoose} />
       <p className="field-help">
         {readingText(table, answer)}
         {replaced > 0 && fill(wording.replaces, { count: replaced })}
