@@ -152,7 +152,7 @@ describe('a result that cannot be had ends with 1', () => {
     const name = reportFile((json) => json.replace('我局高度重视', '我局👍高度重视'))
     const { status, stderr } = failing('export', name, '--out', '年报.pdf')
     expect(status).toBe(1)
-    expect(stderr).toMatch(/“一、概述”一节中的“👍”（U\+1F44D）/u)
+    expect(stderr).toMatch(/“一、概述”一章中的“👍”（U\+1F44D）/u)
   })
 
   test.each([
