@@ -1,5 +1,6 @@
 import type { ColumnLeaf, RowLeaf, TableDefinition } from './table-format'
 import { columnLeaves, rowLeaves } from './table-format'
+import { notApplicablePattern } from './figure-cell.lexicon'
 import { grouped } from './grouped'
 import { lettersOf, unnumbered } from './label-text'
 import type { PastedCell, PastedGrid } from './pasted-grid'
@@ -30,8 +31,16 @@ export interface PastedFigure {
 
 /** Whether a text is what a cell of figures may hold: a number, a change, 不适用. */
 export function isFigureText(text: string): boolean {
-  return text !== '' && (['money', 'change'] as const).some((kind) => ['figure', 'not-applicable'].includes(readCell(text, kind).kind))
+  if (plainDigits.test(text)) return true
+  // Most of a document is words, and no figure is without a digit.
+  if (!anyDigit.test(text)) return notApplicablePattern.test(text.trim())
+  return (['money', 'change'] as const).some((kind) => ['figure', 'not-applicable'].includes(readCell(text, kind).kind))
 }
+
+const plainDigits = /^\d+$/
+
+/** Half-width and full-width. */
+const anyDigit = /[\d\uff10-\uff19]/u
 
 /** Tells labels from figures: by the table's own labels, else by their being text. */
 export function labelledGrid(table: TableDefinition, grid: PastedGrid): LabelledGrid {

@@ -121,11 +121,18 @@ function placeOf(table: TableDefinition, section: number, meaning: string, secti
 
 /** A report may have a table twice; a copy with the same figures says nothing new, another stays text. */
 function withCopies(reading: TableReading, lines: readonly TableLine[]): TableReading {
-  if (reading.read === 0) return reading
+  if (reading.read === 0 || figuresLeft(reading, lines) < reading.read) return reading
   const rest = lines.map((line, index) => (reading.lines.has(index) && anyDigit.test(line.text) ? emptyLine : line))
   const again = readTable(reading.table, rest)
   return again !== null && hasSameFigures(again, reading) ? { ...reading, lines: new Set([...reading.lines, ...again.lines]) } : reading
 }
+
+/** Runs of digits in the lines that the table has not taken. */
+function figuresLeft({ lines: taken }: TableReading, lines: readonly TableLine[]): number {
+  return lines.reduce((sum, { text }, index) => sum + (taken.has(index) ? 0 : [...text.matchAll(runsOfDigits)].length), 0)
+}
+
+const runsOfDigits = /\d+/gu
 
 const emptyLine: TableLine = { text: '', cells: null }
 
