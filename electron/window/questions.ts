@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, FileFilter } from 'electron'
 import { dialog } from 'electron'
 import {
   aboutWording,
@@ -51,45 +51,43 @@ export async function showAbout(window: BrowserWindow, about: { version: string;
 
 /** The folder the clerk chose to export to; null when the dialog was closed. */
 export async function chooseExportFolder(window: BrowserWindow, current: string): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: chooseExportFolderWording.title,
-    buttonLabel: chooseExportFolderWording.choose,
-    defaultPath: current,
-    // Nothing about a report is left in the system's list of recent documents.
-    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-/** Where the clerk wants an image; null when the dialog was closed. The system asks before a file there is replaced. */
-export async function chooseImageFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseImageFileWording.kinds): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: chooseImageFileWording.title,
-    defaultPath: proposedPath,
-    filters: [{ name: chooseImageFileWording.kinds[kind], extensions: [kind] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-  })
-  return canceled || filePath === '' ? null : filePath
+  return chooseFolder(window, chooseExportFolderWording, { defaultPath: current, properties: ['createDirectory'] })
 }
 
 /** The folder of departments' reports; null when the dialog was closed. */
 export async function chooseReportsFolder(window: BrowserWindow, current: string | null): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: chooseReportsFolderWording.title,
-    buttonLabel: chooseReportsFolderWording.choose,
-    ...(current === null ? {} : { defaultPath: current }),
-    properties: ['openDirectory', 'dontAddToRecent'],
-  })
+  return chooseFolder(window, chooseReportsFolderWording, { ...(current === null ? {} : { defaultPath: current }), properties: [] })
+}
+
+/** Where the clerk wants an image; null when the dialog was closed. */
+export async function chooseImageFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseImageFileWording.kinds): Promise<string | null> {
+  return chooseFileToSave(window, chooseImageFileWording.title, proposedPath, { name: chooseImageFileWording.kinds[kind], extensions: [kind] })
+}
+
+/** Where the clerk wants the sums; null when the dialog was closed. */
+export async function chooseSumsFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseSumsFileWording.kinds): Promise<string | null> {
+  return chooseFileToSave(window, chooseSumsFileWording.title, proposedPath, { name: chooseSumsFileWording.kinds[kind], extensions: [kind] })
+}
+
+/** Nothing about a report is left in the system's list of recent documents. */
+const UNRECORDED = 'dontAddToRecent'
+
+async function chooseFolder(
+  window: BrowserWindow,
+  { title, choose: buttonLabel }: { readonly title: string; readonly choose: string },
+  { properties, ...rest }: { readonly defaultPath?: string; readonly properties: readonly 'createDirectory'[] },
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, buttonLabel, ...rest, properties: ['openDirectory', ...properties, UNRECORDED] })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Where the clerk wants the sums; null when the dialog was closed. The system asks before a file there is replaced. */
-export async function chooseSumsFile(window: BrowserWindow, proposedPath: string, kind: keyof typeof chooseSumsFileWording.kinds): Promise<string | null> {
+/** The system asks before a file that is there is replaced. */
+async function chooseFileToSave(window: BrowserWindow, title: string, defaultPath: string, filter: FileFilter): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: chooseSumsFileWording.title,
-    defaultPath: proposedPath,
-    filters: [{ name: chooseSumsFileWording.kinds[kind], extensions: [kind] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    title,
+    defaultPath,
+    filters: [filter],
+    properties: ['createDirectory', 'showOverwriteConfirmation', UNRECORDED],
   })
   return canceled || filePath === '' ? null : filePath
 }
