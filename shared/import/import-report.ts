@@ -6,7 +6,6 @@ import type { ReportError } from '../wording/errors'
 import { reportError } from '../wording/errors'
 import type { ImportNotice } from '../wording/import-notices'
 import { partFiles, withoutAttachment } from './attached-tables'
-import { decodeText } from './decode-text'
 import { linesOfBlocks } from './document-lines'
 import { chooseFormat, formatOfTables } from './format-choice'
 import { findOrgan, findYear } from './identity'
@@ -109,8 +108,6 @@ function readFiles(files: readonly ImportedFile[]): Result<FileLines> {
 function readFile({ bytes, fileName }: ImportedFile, part: number, firstOrder: number): Result<FileLines> {
   const source = readSource(bytes, fileName)
   if (!source.ok) return source
-  const { kind, document, notices } = source.value
-  if (kind !== 'text') return success({ lines: linesOfBlocks(document.blocks, part, firstOrder), notices })
-  const decoded = decodeText(bytes, fileName)
-  return decoded.ok ? success({ lines: linesOf(decoded.value.text, part, firstOrder), notices }) : decoded
+  const { document, text, notices } = source.value
+  return success({ lines: text === null ? linesOfBlocks(document.blocks, part, firstOrder) : linesOf(text, part, firstOrder), notices })
 }

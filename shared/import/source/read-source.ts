@@ -2,6 +2,7 @@ import type { Result } from '../../contract/result'
 import { failure, success } from '../../contract/result'
 import type { ImportNotice } from '../../wording/import-notices'
 import { reportError } from '../../wording/errors'
+import type { DecodedText } from '../decode-text'
 import { decodeText, LARGEST_TEXT_FILE, tooLarge } from '../decode-text'
 import { encodingNotices } from '../encoding-notices'
 import { readRelations } from './archive/package-part'
@@ -26,6 +27,8 @@ export interface ReadSource {
   readonly kind: SourceKind
   readonly document: SourceDocument
   readonly notices: readonly ImportNotice[]
+  /** All of a file that is text and nothing else, its empty lines and page ends kept; null for every other kind. */
+  readonly text: string | null
 }
 
 /**
@@ -54,7 +57,7 @@ function readKind(bytes: Uint8Array, fileName: string): Result<ReadSource> {
     case 'web-archive':
       return withKind('html', readWebArchive(bytes, fileName))
     case 'delimited':
-      return withKind('csv', readText(bytes, fileName, readDelimited))
+      return withKind('csv', readDelimitedText(bytes, fileName))
     case 'pdf':
       return failure(reportError('import.fixed-pages', { extension: '.pdf' }))
     case 'word-xml':
@@ -62,12 +65,12 @@ function readKind(bytes: Uint8Array, fileName: string): Result<ReadSource> {
     case 'excel-xml':
       return failure(reportError('import.save-as-workbook', { extension: '.xml' }))
     case 'text':
-      return withKind('text', readText(bytes, fileName, linesOfText))
+      return readPlainText(bytes, fileName)
   }
 }
 
-function withKind(kind: SourceKind, reading: Result<SourceReading>): Result<ReadSource> {
-  return reading.ok ? success({ kind, ...reading.value }) : reading
+function withKind(kind: Exclude<SourceKind, 'text'>, reading: Result<SourceReading>): Result<ReadSource> {
+  return reading.ok ? success({ kind, ...reading.value, text: null }) : reading
 }
 
 function readArchive(bytes: Uint8Array, fileName: string): Result<ReadSource> {
@@ -111,10 +114,18 @@ function readCompound(bytes: Uint8Array, fileName: string): Result<ReadSource> {
   return failure(reportError('import.save-as-document', { extension: extensionOf(fileName) }))
 }
 
-function readText(bytes: Uint8Array, fileName: string, toFlow: (text: string) => readonly FlowBlock[]): Result<SourceReading> {
+function readPlainText(bytes: Uint8Array, fileName: string): Result<ReadSource> {
   const decoded = decodeText(bytes, fileName)
-  if (!decoded.ok) return decoded
-  return success({ document: { blocks: settleFlow(toFlow(decoded.value.text)) }, notices: encodingNotices([{ fileName }], [decoded.value]) })
+  return decoded.ok ? success({ kind: 'text', ...readingOf(decoded.value, fileName, linesOfText), text: decoded.value.text }) : decoded
+}
+
+function readDelimitedText(bytes: Uint8Array, fileName: string): Result<SourceReading> {
+  const decoded = decodeText(bytes, fileName)
+  return decoded.ok ? success(readingOf(decoded.value, fileName, readDelimited)) : decoded
+}
+
+function readingOf(decoded: DecodedText, fileName: string, toFlow: (text: string) => readonly FlowBlock[]): SourceReading {
+  return { document: { blocks: settleFlow(toFlow(decoded.text)) }, notices: encodingNotices([{ fileName }], [decoded]) }
 }
 
 function linesOfText(text: string): FlowBlock[] {
