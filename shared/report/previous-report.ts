@@ -1,11 +1,6 @@
 import type { Report } from './schema'
 
-/** Last year's report of the same organ; undefined where there is none. Of several, the first. */
-export function previousReportOf(report: Report, others: readonly Report[]): Report | undefined {
-  return reportOfYear(report, others, 1)
-}
-
-/** The same organ's report of `yearsBefore` years earlier. */
+/** The same organ's report of `yearsBefore` years earlier; undefined where there is none. Of several, the first. */
 export function reportOfYear(report: Report, others: readonly Report[], yearsBefore: number): Report | undefined {
   const { year, organ, id } = report
   if (year === null) return undefined
