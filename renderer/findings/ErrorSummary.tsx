@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { OpenPoint } from '../../shared/checks/open-points'
 import { findingsWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
-import { PointLink } from './PointLink'
+import { PointList } from './PointList'
 
 /** What must be dealt with before a section is finished; takes the focus when it appears. */
 export function ErrorSummary({ points }: { readonly points: readonly OpenPoint[] }) {
@@ -14,13 +14,7 @@ export function ErrorSummary({ points }: { readonly points: readonly OpenPoint[]
   return (
     <section className="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="error-summary-heading">
       <h2 id="error-summary-heading">{fill(findingsWording.heading, { count: points.length })}</h2>
-      <ul className="problem-list">
-        {points.map((point, index) => (
-          <li key={index}>
-            <PointLink point={point} />
-          </li>
-        ))}
-      </ul>
+      <PointList points={points} />
     </section>
   )
 }

@@ -148,7 +148,8 @@ function partsInOrder(report: Report): readonly ReportPart[] {
   return [{ kind: 'cover' }, { kind: 'opening' }, ...sections, { kind: 'signature' }]
 }
 
-function keyOfPart(part: ReportPart): string {
+/** Tells the parts of one report apart. */
+export function keyOfPart(part: ReportPart): string {
   return part.kind === 'section' ? part.sectionId : ` ${part.kind}`
 }
 
