@@ -5,14 +5,13 @@ import { importPreviewWording } from '../../shared/wording/import-preview'
 import { importWording } from '../../shared/wording/interface'
 import { FormButtons } from '../app/FormButtons'
 import { useProgram } from '../app/program-context'
-import { request } from '../bridge/bridge'
 import { Choice } from '../fields/Choice'
-import { LabelledText } from '../fields/LabelledText'
-import { YearField } from '../fields/YearField'
 import type { OpenReportById } from '../home/open-report'
 import { ImportPreview } from './ImportPreview'
+import { NamingFields } from './NamingFields'
 import { ReadFilesDialog } from './ReadFilesDialog'
 import { useImport } from './use-import'
+import { useNaming } from './use-naming'
 
 interface ImportDialogProps {
   readonly files: readonly File[]
@@ -40,28 +39,19 @@ interface ImportFormProps {
 }
 
 function ImportForm({ outcome, onFormat, onClose, onOpen }: ImportFormProps) {
-  const { description, settings, tell } = useProgram()
+  const { description, settings } = useProgram()
   const { report } = outcome
-  const [organ, setOrgan] = useState(report.organ === '' ? settings.organ : report.organ)
-  const [year, setYear] = useState(report.year)
+  const naming = useNaming(report, settings.organ)
   const format = description.formats.find(({ id }) => id === report.formatId)
-  const takeOver = async (): Promise<void> => {
-    const created = await request('reports.create', { report: { ...report, organ: organ.trim(), year } })
-    if (created.ok) await onOpen(report.id)
-    else tell(created.error)
-  }
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        void takeOver()
+        void naming.takeOver(() => onOpen(report.id))
       }}
     >
       <h3>{importWording.understood}</h3>
-      <div className="field-pair">
-        <LabelledText label={importWording.organ} value={organ} onType={setOrgan} />
-        <YearField label={importWording.year} {...(report.year === null ? { help: importWording.yearHelp } : {})} fault={importWording.yearFault} year={year} onYear={setYear} />
-      </div>
+      <NamingFields naming={naming} yearRead={report.year} />
       <Choice
         label={importPreviewWording.format}
         options={description.formats.map(({ id, name }) => ({ id, label: name }))}

@@ -7,15 +7,14 @@ import { importWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
 import { useProgram } from '../app/program-context'
-import { request } from '../bridge/bridge'
 import { useOtherReports } from '../editing/other-reports'
 import { useReport } from '../editing/session-context'
-import { LabelledText } from '../fields/LabelledText'
-import { YearField } from '../fields/YearField'
 import { ChooseFilesButton } from './ChooseFilesButton'
 import { ImportPreview } from './ImportPreview'
+import { NamingFields } from './NamingFields'
 import { ReadFilesDialog } from './ReadFilesDialog'
 import { useImport } from './use-import'
+import { useNaming } from './use-naming'
 
 const wording = importPreviewWording.lastYear
 
@@ -56,33 +55,26 @@ function LastYearDialog({ files, onFiles, onClose }: LastYearDialogProps) {
 }
 
 function LastYearForm({ outcome, onClose }: { readonly outcome: ImportOutcome; readonly onClose: () => void }) {
-  const { description, tell } = useProgram()
+  const { description } = useProgram()
   const { reload } = useOtherReports()
   const open = useReport()
   const { report } = outcome
-  const [organ, setOrgan] = useState(report.organ === '' ? open.organ : report.organ)
-  const [year, setYear] = useState(report.year)
+  const naming = useNaming(report, open.organ)
+  const { organ, setOrgan, year } = naming
   const expected = open.year === null ? null : open.year - 1
   const format = description.formats.find(({ id }) => id === report.formatId)
-  const takeOver = async (): Promise<void> => {
-    const created = await request('reports.create', { report: { ...report, organ: organ.trim(), year } })
-    if (created.ok) {
-      reload()
-      onClose()
-    } else tell(created.error)
-  }
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        void takeOver()
+        void naming.takeOver(() => {
+          reload()
+          onClose()
+        })
       }}
     >
       <p>{wording.explanation}</p>
-      <div className="field-pair">
-        <LabelledText label={importWording.organ} value={organ} onType={setOrgan} />
-        <YearField label={importWording.year} {...(report.year === null ? { help: importWording.yearHelp } : {})} fault={importWording.yearFault} year={year} onYear={setYear} />
-      </div>
+      <NamingFields naming={naming} yearRead={report.year} />
       {expected !== null && year !== expected && (
         <p className="banner banner-warning" role="status">
           {fill(wording.otherYear, { year: year ?? '', expected })}
