@@ -1,7 +1,7 @@
 import { sectionFromDefinition } from './create'
 import type { Edit } from './edits'
 import type { ReportFormat, SectionDefinition } from './format'
-import { sectionDefinitionOf } from './format'
+import { sectionDefinitionOf, tablesOf } from './format'
 import type { Report, Section } from './schema'
 import { stockTextOf } from './stock-text'
 
@@ -26,9 +26,9 @@ export function inFormat(report: Report, from: ReportFormat, to: ReportFormat, n
 
 /** What {@link inFormat} would leave behind. */
 export function leftBehind(report: Report, from: ReportFormat, to: ReportFormat): LeftBehind {
-  const kept = new Set(to.sections.flatMap(({ tables }) => tables.map(({ id }) => id)))
+  const kept = new Set(tablesOf(to).map(({ id }) => id))
   const filled = report.sections.flatMap((section) => Object.keys(section.tables))
-  const names = from.sections.flatMap(({ tables }) => tables.filter(({ id }) => filled.includes(id) && !kept.has(id)).map(({ name }) => name))
+  const names = tablesOf(from).filter(({ id }) => filled.includes(id) && !kept.has(id)).map(({ name }) => name)
   return { sections: sectionsBehind(report, to).map(({ heading }) => heading), tables: names }
 }
 

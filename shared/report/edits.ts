@@ -2,6 +2,7 @@ import type { FactAnswer, FindingReply, PlacedChart, Report, Section, SignatureD
 import { changeContent, changeSection } from './section-change'
 import type { TableEdit } from './table-edits'
 import { applyTableEdit } from './table-edits'
+import { withoutKey } from './without-key'
 
 /** One step a clerk takes; applied by {@link applyEdit}, undone as a whole. */
 export type Edit =
@@ -101,8 +102,7 @@ export function applyEdit(report: Report, edit: Edit): Report {
 }
 
 function withAnswer(facts: Section['facts'], factId: string, answer: FactAnswer | null): Section['facts'] {
-  if (answer !== null) return { ...facts, [factId]: answer }
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => id !== factId))
+  return answer === null ? withoutKey(facts, factId) : { ...facts, [factId]: answer }
 }
 
 function withChart(charts: readonly PlacedChart[], placed: PlacedChart): PlacedChart[] {

@@ -2,6 +2,7 @@ import type { Report, StatedTotal, TableAnswer } from './schema'
 import { changeContent } from './section-change'
 import type { CellKey } from './table-layout'
 import { untouchedTable } from './table-values'
+import { withoutKey } from './without-key'
 
 /** One step a clerk takes in a table. */
 export type TableEdit =
@@ -31,7 +32,7 @@ export function applyTableEdit(report: Report, edit: TableEdit): Report {
     case 'print-empty-cells':
       return changeTable(report, edit, (answer) => ({ ...answer, emptyAs: edit.emptyAs }))
     case 'clear-table':
-      return changeContent(report, edit.sectionId, (section) => ({ ...section, tables: without(section.tables, edit.tableId) }))
+      return changeContent(report, edit.sectionId, (section) => ({ ...section, tables: withoutKey(section.tables, edit.tableId) }))
     case 'take-tables':
       return edit.tables.reduce((taken, { answer, ...place }) => changeTable(taken, place, () => answer), report)
   }
@@ -56,10 +57,6 @@ export function withCells(answer: TableAnswer, typed: Readonly<Record<CellKey, s
 }
 
 function withStatedTotal(answer: TableAnswer, cell: CellKey, stated: StatedTotal | null): TableAnswer {
-  const others = without(answer.statedTotals, cell)
+  const others = withoutKey(answer.statedTotals, cell)
   return { ...answer, statedTotals: stated === null ? others : { ...others, [cell]: stated } }
-}
-
-function without<T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(entries).filter(([each]) => each !== key))
 }
