@@ -1,15 +1,15 @@
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { NoticePayload } from '../../shared/contract/schemas'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
 import type { WorkerProcess } from '../processes/worker-process'
-import { sweepAbandonedFiles, writeWholeFile } from '../storage/durable-file'
 import type { FileOperations } from '../storage/file-operations'
 import type { ExportRequest } from './export-messages'
 import { isTaken } from './export-target'
 import { ExportWorker } from './export-worker'
 import type { ReportPdf } from './report-pdf'
+import { writeSharedFile } from './write-shared-file'
 
 export interface PdfExportJob {
   /** Names the job for {@link PdfExporter.cancel}. */
@@ -96,8 +96,7 @@ export function createPdfExporter({ startProcess, files }: PdfExporterParts): Pd
     if (!painted.ok) return painted
     onProgress({ stage: 'writing', fraction: fractionAt.writing })
     const { bytes, pages } = painted.value
-    await sweepAbandonedFiles(files, dirname(job.target), new Date())
-    const written = await writeWholeFile(files, { path: job.target, bytes, whenExists: job.whenExists, permission: 'shared' })
+    const written = await writeSharedFile(files, { path: job.target, bytes, whenExists: job.whenExists })
     if (!written.ok) return written
     onProgress({ stage: 'writing', fraction: 1 })
     return success({ pages, bytes: bytes.length })

@@ -1,8 +1,8 @@
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { Result } from '../../shared/contract/result'
 import { success } from '../../shared/contract/result'
-import { sweepAbandonedFiles, writeWholeFile } from '../storage/durable-file'
 import type { FileOperations } from '../storage/file-operations'
+import { writeSharedFile } from './write-shared-file'
 
 /** A file as the clerk chose it in the system's dialog. */
 export interface ChosenFile {
@@ -20,7 +20,6 @@ export interface ChosenFile {
 export async function saveChosenFile(files: FileOperations, { path: chosenPath, extension, bytes }: ChosenFile): Promise<Result<string>> {
   const hasExtension = chosenPath.toLowerCase().endsWith(`.${extension}`)
   const path = hasExtension ? chosenPath : `${chosenPath}.${extension}`
-  await sweepAbandonedFiles(files, dirname(path), new Date())
-  const written = await writeWholeFile(files, { path, bytes, whenExists: hasExtension ? 'replace' : 'refuse', permission: 'shared' })
+  const written = await writeSharedFile(files, { path, bytes, whenExists: hasExtension ? 'replace' : 'refuse' })
   return written.ok ? success(basename(path)) : written
 }
