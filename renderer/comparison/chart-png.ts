@@ -1,3 +1,4 @@
+import { inkColour } from '../../shared/typeset/ink'
 import type { Page } from '../../shared/typeset/page'
 import { fontFamilyOf } from '../preview/preview-fonts'
 import type { DrawnChart } from './drawn-chart'
@@ -33,9 +34,8 @@ function fontOf(fontId: string, size: number): string {
 }
 
 function paintShapes(context: OffscreenCanvasRenderingContext2D, { shapes }: Page): void {
-  for (const { x, y, width, height, grey } of shapes) {
-    const level = Math.round(grey * 255)
-    context.fillStyle = `rgb(${level} ${level} ${level})`
+  for (const { x, y, width, height, ink } of shapes) {
+    context.fillStyle = inkColour(ink)
     context.fillRect(x, y, width, height)
   }
 }

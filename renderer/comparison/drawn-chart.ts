@@ -19,10 +19,12 @@ export interface DrawnChart {
 /** Draws a chart by the typesetter's layout, so that window, picture and PDF show the same. */
 export function drawChart(chart: Chart, fonts: FontSource): DrawnChart {
   const laid = layChart(chart, TEXT_AREA.width, fonts)
+  const size = { width: laid.width + 2 * MARGIN, height: laid.height + 2 * MARGIN }
+  const { runs, shapes } = placeDrawing(laid, { left: MARGIN, top: MARGIN, blockIndex: 0 })
   return {
     chart,
-    page: { number: 1, ...placeDrawing(laid, { left: MARGIN, top: MARGIN, blockIndex: 0 }) },
-    size: { width: laid.width + 2 * MARGIN, height: laid.height + 2 * MARGIN },
+    page: { number: 1, folio: null, size, runs, shapes, links: [] },
+    size,
     missing: laid.missing,
   }
 }

@@ -2,7 +2,7 @@ import type { MouseEvent, RefObject } from 'react'
 import { memo, useId, useMemo, useRef } from 'react'
 import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
 import { TEXT_AREA } from '../../shared/typeset/measure'
-import type { Page, PageSize } from '../../shared/typeset/page'
+import type { Page } from '../../shared/typeset/page'
 import { previewWording } from '../../shared/wording/preview'
 import { fill } from '../../shared/wording/template'
 import type { BlockArea } from './page-drawing'
@@ -13,7 +13,6 @@ import { useNearness } from './use-nearness'
 export interface PageSheetProps {
   readonly page: Page
   readonly document: ReportDocument
-  readonly size: PageSize
   readonly pageCount: number
   readonly focus: BlockOrigin | null
   readonly scroller: RefObject<Element | null>
@@ -21,13 +20,13 @@ export interface PageSheetProps {
 }
 
 /** One page, drawn only while it is in sight. */
-export const PageSheet = memo(function PageSheet({ page, document, size, pageCount, focus, scroller, onPick }: PageSheetProps) {
+export const PageSheet = memo(function PageSheet({ page, document, pageCount, focus, scroller, onPick }: PageSheetProps) {
   const sheet = useRef<HTMLLIElement>(null)
   const isNear = useNearness(sheet, scroller)
   const label = useId()
   const pick = (event: MouseEvent<SVGSVGElement>): void => {
     const { top, height } = event.currentTarget.getBoundingClientRect()
-    const blockIndex = blockAt(page, ((event.clientY - top) / height) * size.height)
+    const blockIndex = blockAt(page, ((event.clientY - top) / height) * page.size.height)
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
     if (block !== undefined) onPick?.(block.origin)
   }
@@ -36,7 +35,7 @@ export const PageSheet = memo(function PageSheet({ page, document, size, pageCou
       <figure aria-labelledby={label}>
         <svg
           className={`preview-paper ${onPick === undefined ? '' : 'preview-pickable'}`}
-          viewBox={`0 0 ${size.width} ${size.height}`}
+          viewBox={`0 0 ${page.size.width} ${page.size.height}`}
           lang="zh-CN"
           onClick={pick}
         >
@@ -61,8 +60,8 @@ const PageShapes = memo(function PageShapes({ page }: { readonly page: Page }) {
 /** Where each glyph stands is the typesetter's; the window only draws the same fonts' glyphs there. */
 const PageText = memo(function PageText({ page }: { readonly page: Page }) {
   const texts = useMemo(() => drawPage(page), [page])
-  return texts.map(({ text, x, y, size, fontId }, index) => (
-    <text key={index} x={x} y={y} fontSize={size} fontFamily={fontFamilyOf(fontId)}>
+  return texts.map(({ text, x, y, size, fill: colour, fontId }, index) => (
+    <text key={index} x={x} y={y} fontSize={size} fill={colour} fontFamily={fontFamilyOf(fontId)}>
       {text}
     </text>
   ))

@@ -48,7 +48,7 @@ interface SheetsProps {
   readonly onPick: ((origin: BlockOrigin) => void) | undefined
 }
 
-function Sheets({ pages: { document, size, pages }, focus, scroller, onPick }: SheetsProps) {
+function Sheets({ pages: { document, pages }, focus, scroller, onPick }: SheetsProps) {
   return (
     <ol className="preview-sheets">
       {pages.map((page) => (
@@ -56,7 +56,6 @@ function Sheets({ pages: { document, size, pages }, focus, scroller, onPick }: S
           key={page.number}
           page={page}
           document={document}
-          size={size}
           pageCount={pages.length}
           focus={focus}
           scroller={scroller}

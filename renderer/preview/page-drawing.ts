@@ -1,6 +1,7 @@
 import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
 import { isSameOrigin } from '../../shared/document/document'
 import { ASCENT, LINE_PITCH, TEXT_AREA } from '../../shared/typeset/measure'
+import { inkColour } from '../../shared/typeset/ink'
 import type { GlyphRun, Page } from '../../shared/typeset/page'
 
 /** A run of characters as SVG text; lengths in pt, as on the page. */
@@ -10,6 +11,7 @@ export interface DrawnText {
   readonly x: string
   readonly y: string
   readonly size: string
+  readonly fill: string
   readonly fontId: string
 }
 
@@ -37,14 +39,11 @@ export function drawPage({ runs }: Page): DrawnText[] {
 
 /** The rules and bars of a set page; they lie under its text. */
 export function drawShapes({ shapes }: Page): DrawnShape[] {
-  return shapes.map(({ x, y, width, height, grey }) => {
-    const level = Math.round(grey * 255)
-    return { x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: `rgb(${level} ${level} ${level})` }
-  })
+  return shapes.map(({ x, y, width, height, ink }) => ({ x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: inkColour(ink) }))
 }
 
 /** SVG counts the positions of text in UTF-16 units, so a character of two units is a text of its own. */
-function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): DrawnText[] {
+function drawnTexts({ characters, origins, fontId, size, baseline, ink }: GlyphRun): DrawnText[] {
   const pieces: { text: string; x: string[] }[] = []
   characters.forEach((character, index) => {
     const x = hundredths(origins[index] ?? 0)
@@ -55,7 +54,7 @@ function drawnTexts({ characters, origins, fontId, size, baseline }: GlyphRun): 
       last.x.push(x)
     }
   })
-  return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fontId }))
+  return pieces.map(({ text, x }) => ({ text, x: x.join(' '), y: hundredths(baseline), size: hundredths(size), fill: inkColour(ink), fontId }))
 }
 
 /** Where the blocks of a page stand, from top to bottom, in whole rows of the grid. */

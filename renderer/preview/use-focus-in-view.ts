@@ -22,13 +22,14 @@ export function useFocusInView(scroller: RefObject<Element | null>, pages: SetPa
   }, [scroller, isSet, key])
 }
 
-function bringIntoView(scroller: Element, { document, size, pages }: SetPages, focus: BlockOrigin): void {
+function bringIntoView(scroller: Element, { document, pages }: SetPages, focus: BlockOrigin): void {
   const view = scroller.getBoundingClientRect()
   const spans = [...scroller.querySelectorAll('.preview-paper')].flatMap((paper, index) => {
     const page = pages[index]
     const { top, height } = paper.getBoundingClientRect()
+    const pageHeight = page?.size.height ?? 1
     const areas = page === undefined ? [] : areasOf(page, document, focus)
-    return areas.map((area) => ({ top: top + (area.top / size.height) * height, bottom: top + (area.bottom / size.height) * height }))
+    return areas.map((area) => ({ top: top + (area.top / pageHeight) * height, bottom: top + (area.bottom / pageHeight) * height }))
   })
   const [first] = spans
   if (first === undefined || spans.some(({ top, bottom }) => top >= view.top && bottom <= view.bottom)) return

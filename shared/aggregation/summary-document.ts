@@ -21,6 +21,7 @@ export function summaryDocument(aggregation: Aggregation, unread: readonly Unrea
   const lines = title.map((text) => fillLoosely(text, { organ, year })).filter((text) => text !== '')
   return {
     properties: { title: lines.join(''), author: organ, subject, date: `${year}-12-31` },
+    pageMark: null,
     blocks: [
       { kind: 'title', lines, origin: { part: 'title' } },
       headingBlock(tablesHeading, originOf('tables')),

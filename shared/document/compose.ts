@@ -5,25 +5,31 @@ import { printedHeading } from '../report/numbering'
 import type { Report, Section } from '../report/schema'
 import { printedSignatureDate, printedSignatureOrgan } from '../report/signature'
 import { narrativeText, stockOpeningOf, stockTextOf } from '../report/stock-text'
-import { enclosingBrackets, firstSentencePattern, secondLevelPattern, sentenceEndPattern } from '../report/text.lexicon'
+import { enclosingBrackets } from '../report/text.lexicon'
 import { titleLines } from '../report/title'
 import { composeTable } from './compose-table'
 import type { BlockOrigin, DocumentBlock, DocumentProperties, ReportDocument } from './document'
-import { bodyParagraph, headingBlock } from './text-blocks'
+import { composeAttachmentList, composeAttachments } from './compose-attachments'
+import { composeAddressee, composeFront, composeImprint } from './compose-layout'
+import { paragraphBlocks } from './paragraph-blocks'
+import { headingBlock } from './text-blocks'
 
-/** A second-level heading longer than this is a sentence of text that starts with a number. */
-const LONGEST_HEADING = 40
-
-/** The report as it will be read: title, opening, numbered sections, signature. */
+/** The report as it will be read: what stands before it, title, opening, numbered sections, signature, attachments. */
 export function composeDocument(report: Report, format: ReportFormat): ReportDocument {
   const title = titleLines(report, format)
   return {
     properties: propertiesOf(report, format, title),
+    pageMark: null,
     blocks: [
+      ...composeFront(report, title),
       { kind: 'title', lines: title, origin: { part: 'title' } },
+      ...composeAddressee(report),
       ...paragraphBlocks(narrativeText(report.opening, stockOpeningOf(report, format)), { part: 'opening' }),
       ...report.sections.flatMap((section, index) => sectionBlocks(report, section, index, format)),
+      ...composeAttachmentList(report),
       ...signatureBlocks(report),
+      ...composeAttachments(report),
+      ...composeImprint(report),
     ],
   }
 }
@@ -45,29 +51,10 @@ function tableBlocks(section: Section, format: ReportFormat, origin: BlockOrigin
   return tables.map((table) => composeTable(table, section.tables[table.id], origin))
 }
 
-function paragraphBlocks(text: string, origin: BlockOrigin): DocumentBlock[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => paragraphBlock(line, origin))
-}
-
-/** A line （一）… is a heading of its own, or one that runs into its text up to the first full stop. */
-function paragraphBlock(line: string, origin: BlockOrigin): DocumentBlock {
-  if (!secondLevelPattern.test(line)) return bodyParagraph(line, origin)
-  if (line.length <= LONGEST_HEADING && !sentenceEndPattern.test(line)) return { kind: 'heading', level: 2, text: line, origin }
-  const lead = firstSentencePattern.exec(line)?.[0] ?? ''
-  if (lead === '' || lead.length > LONGEST_HEADING) return bodyParagraph(line, origin)
-  const rest = line.slice(lead.length)
-  const leadSpan = { text: lead, face: 'heading2' } as const
-  return { kind: 'paragraph', spans: rest === '' ? [leadSpan] : [leadSpan, { text: rest, face: 'body' }], origin }
-}
-
 function signatureBlocks(report: Report): DocumentBlock[] {
   const organ = printedSignatureOrgan(report)
   const date = printedSignatureDate(report.signature.date)
-  return organ === null && date === null ? [] : [{ kind: 'signature', organ, date, origin: { part: 'signature' } }]
+  return organ === null && date === null ? [] : [{ kind: 'signature', organ, date, seal: report.layout.seal, origin: { part: 'signature' } }]
 }
 
 function propertiesOf(report: Report, format: ReportFormat, title: readonly string[]): DocumentProperties {

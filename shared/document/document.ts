@@ -22,22 +22,76 @@ export type Face =
 
 /** Which part of the report a block was written in, so that a place on the page finds its field. */
 export interface BlockOrigin {
-  readonly part: 'title' | 'opening' | 'section' | 'signature'
+  /** 'layout' is what stands around the text: cover, contents, letterhead, imprint. */
+  readonly part: 'layout' | 'title' | 'opening' | 'section' | 'signature' | 'attachment'
   /** Identifier of the section; only for part 'section'. */
   readonly sectionId?: string
   /** Identifier of the table within the section, for a table's block. */
   readonly tableId?: string
+  /** Identifier of the attachment; only for part 'attachment'. */
+  readonly attachmentId?: string
 }
 
 /** Whether both were written on the same page of the form; a section and its tables are. */
 export function isSameOrigin(a: BlockOrigin, b: BlockOrigin): boolean {
-  return a.part === b.part && a.sectionId === b.sectionId
+  return a.part === b.part && a.sectionId === b.sectionId && a.attachmentId === b.attachmentId
 }
 
 /** A stretch of a paragraph in one face. */
 export interface TextSpan {
   readonly text: string
   readonly face: Face
+}
+
+/** 份号, 密级和保密期限, 紧急程度 at the top left of the first page (GB/T 9704-2012, 7.2.1–7.2.3); '' where there is none. */
+export interface DocumentMarks {
+  readonly copyNumber: string
+  readonly secrecy: string
+  readonly urgency: string
+}
+
+/** 封面: a page of its own, before all others and without a number. */
+export interface CoverBlock {
+  readonly kind: 'cover'
+  readonly marks: DocumentMarks
+  readonly titleLines: readonly string[]
+  readonly organ: string | null
+  readonly date: string | null
+  readonly origin: BlockOrigin
+}
+
+/** 目录: the document's headings of the first two levels and its attachments, with the numbers of their pages. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly heading: string
+  readonly origin: BlockOrigin
+}
+
+/** 版头: the marks, and where there is a 红头 its organ in red, 发文字号, 签发人 and the red rule (7.2). */
+export interface LetterheadBlock {
+  readonly kind: 'letterhead'
+  readonly marks: DocumentMarks
+  /** null where only marks are printed. */
+  readonly redHead: RedHead | null
+  readonly origin: BlockOrigin
+}
+
+export interface RedHead {
+  /** 发文机关标志 */
+  readonly organMark: string
+  /** 发文字号; '' where there is none. */
+  readonly documentNumber: string
+  /** 签发人 with its colon. */
+  readonly signersLabel: string
+  /** Empty for what is not sent to a higher organ. */
+  readonly signers: readonly string[]
+}
+
+/** 主送机关 with its colon, flush left under the title (7.3.2). */
+export interface AddresseeBlock {
+  readonly kind: 'addressee'
+  readonly text: string
+  readonly origin: BlockOrigin
 }
 
 /** The title, each line as the author broke it (organ / year and name). */
@@ -47,10 +101,10 @@ export interface TitleBlock {
   readonly origin: BlockOrigin
 }
 
-/** A heading on a line of its own. Level 1 is 一、, level 2 （一）. Its number is part of the text. */
+/** A heading on a line of its own. Levels 1 to 4 are 一、 （一） 1. （1） (7.3.3). Its number is part of the text. */
 export interface HeadingBlock {
   readonly kind: 'heading'
-  readonly level: 1 | 2
+  readonly level: 1 | 2 | 3 | 4
   readonly text: string
   readonly origin: BlockOrigin
 }
@@ -67,6 +121,35 @@ export interface SignatureBlock {
   readonly kind: 'signature'
   readonly organ: string | null
   readonly date: string | null
+  /** Whether room is left for a seal (7.3.5.1). */
+  readonly seal: 'none' | 'room'
+  readonly origin: BlockOrigin
+}
+
+/** 附件说明: the names of what is attached, one empty row under the text (7.3.4). */
+export interface AttachmentListBlock {
+  readonly kind: 'attachment-list'
+  /** 附件 with its colon. */
+  readonly label: string
+  readonly names: readonly string[]
+  readonly origin: BlockOrigin
+}
+
+/** The beginning of an attachment: always at the top of a page (7.3.7). */
+export interface AttachmentHeadBlock {
+  readonly kind: 'attachment-head'
+  /** 附件, with its number where there are several. */
+  readonly label: string
+  readonly title: string
+  readonly origin: BlockOrigin
+}
+
+/** 版记, at the foot of the last page (7.4). Texts are whole, labels and stops included; '' where there is none. */
+export interface ImprintBlock {
+  readonly kind: 'imprint'
+  readonly copiesTo: string
+  readonly issuer: string
+  readonly issuedOn: string
   readonly origin: BlockOrigin
 }
 
@@ -99,7 +182,20 @@ export interface FigureBlock {
   readonly origin: BlockOrigin
 }
 
-export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | SignatureBlock | TableBlock | FigureBlock
+export type DocumentBlock =
+  | CoverBlock
+  | ContentsBlock
+  | LetterheadBlock
+  | TitleBlock
+  | AddresseeBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | TableBlock
+  | FigureBlock
+  | AttachmentListBlock
+  | SignatureBlock
+  | AttachmentHeadBlock
+  | ImprintBlock
 
 /** What the file says of itself; none of it comes from the clock. */
 export interface DocumentProperties {
@@ -113,5 +209,7 @@ export interface DocumentProperties {
 
 export interface ReportDocument {
   readonly properties: DocumentProperties
+  /** Printed at the top of each page, outside of the text area: 草稿 on what is not final; null for nothing. */
+  readonly pageMark: string | null
   readonly blocks: readonly DocumentBlock[]
 }

@@ -1,5 +1,6 @@
 import { parseWrittenDate, writeDate } from '../report/dates'
 import type { ReportFormat } from '../report/format'
+import { plainLayout } from '../report/layout'
 import { automaticLabel, ordinalOf } from '../report/numbering'
 import type { HeadingNumber, Report, Section, SignatureDate, SignatureOrgan, Title } from '../report/schema'
 import { REPORT_SCHEMA_VERSION } from '../report/schema'
@@ -34,6 +35,8 @@ export function assembleReport(
     opening: clerksText(parts.outline.opening),
     sections: numbered(parts.outline.sections).map((section, index) => sectionOf(section, answersOf(tables, index), newId())),
     signature: { organ: signatureOrganOf(parts.signature.organ, organ), date: signatureDateOf(parts.signature.date) },
+    layout: plainLayout,
+    attachments: [],
     setAside: parts.setAside.map(({ text, reason }) => ({ id: newId(), text, reason })),
     findingReplies: [],
     origin,

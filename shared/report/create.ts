@@ -1,4 +1,5 @@
 import type { ReportFormat, SectionDefinition } from './format'
+import { plainLayout } from './layout'
 import type { Report, Section } from './schema'
 import { REPORT_SCHEMA_VERSION } from './schema'
 
@@ -14,6 +15,8 @@ export function createReport(format: ReportFormat, year: number, organ: string, 
     opening: { author: 'stock' },
     sections: format.sections.map((definition) => sectionFromDefinition(definition, newId())),
     signature: { organ: { kind: 'automatic' }, date: { kind: 'unset' } },
+    layout: plainLayout,
+    attachments: [],
     setAside: [],
     findingReplies: [],
     origin: { kind: 'new' },

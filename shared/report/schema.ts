@@ -7,7 +7,7 @@ import { chartSchema } from './chart'
  */
 
 /** Version of the stored form. A change of this file that old data does not fit needs a migration. */
-export const REPORT_SCHEMA_VERSION = 2
+export const REPORT_SCHEMA_VERSION = 3
 
 /** One row of a list fact (a channel, a subordinate unit, a member of the leading group). */
 export const factRowSchema = z.strictObject({
@@ -109,6 +109,48 @@ export const signatureDateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('as-written'), text: z.string() }),
 ])
 
+/** 份号, 密级和保密期限, 紧急程度 (GB/T 9704-2012, 7.2.1–7.2.3); '' where there is none. */
+export const documentMarksSchema = z.strictObject({ copyNumber: z.string(), secrecy: z.string(), urgency: z.string() })
+
+/** 红头 and what goes with it (7.2.4–7.2.7, 7.3.2, 7.4). What was typed is kept while it is not printed. */
+export const letterheadSchema = z.strictObject({
+  printed: z.boolean(),
+  /** 发文机关标志; '' for the organ's name with 文件. */
+  organMark: z.string(),
+  /** 发文字号 */
+  documentNumber: z.string(),
+  /** 签发人, separated by spaces or 、; only for what is sent to a higher organ. */
+  signers: z.string(),
+  /** 主送机关, without its colon. */
+  addressee: z.string(),
+  /** 抄送机关 */
+  copiesTo: z.string(),
+  /** 印发机关 */
+  issuer: z.string(),
+  /** 印发日期, as printed. */
+  issuedOn: z.string(),
+})
+
+/** What stands around the text of the report. */
+export const layoutSchema = z.strictObject({
+  /** 封面 */
+  cover: z.boolean(),
+  /** 目录 with page numbers. */
+  contents: z.boolean(),
+  /** Whether room is left for a seal: the 署名 is centred over the date then (7.3.5.1). */
+  seal: z.enum(['none', 'room']),
+  marks: documentMarksSchema,
+  letterhead: letterheadSchema,
+})
+
+/** 附件: on pages of its own behind the report (7.3.7). */
+export const attachmentSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string(),
+  /** A paragraph a line; lines in which tabs part cells are a table. */
+  text: z.string(),
+})
+
 /** Text of an imported file that is not printed: page furniture, page numbers, what followed the signature. */
 export const setAsideTextSchema = z.strictObject({
   id: z.string().min(1),
@@ -148,6 +190,8 @@ export const reportSchema = z.strictObject({
   opening: narrativeSchema,
   sections: z.array(sectionSchema),
   signature: z.strictObject({ organ: signatureOrganSchema, date: signatureDateSchema }),
+  layout: layoutSchema,
+  attachments: z.array(attachmentSchema),
   setAside: z.array(setAsideTextSchema),
   findingReplies: z.array(findingReplySchema),
   origin: reportOriginSchema,
@@ -165,5 +209,9 @@ export type Section = z.infer<typeof sectionSchema>
 export type Title = z.infer<typeof titleSchema>
 export type SignatureOrgan = z.infer<typeof signatureOrganSchema>
 export type SignatureDate = z.infer<typeof signatureDateSchema>
+export type DocumentMarks = Readonly<z.infer<typeof documentMarksSchema>>
+export type Letterhead = Readonly<z.infer<typeof letterheadSchema>>
+export type Layout = Readonly<z.infer<typeof layoutSchema>>
+export type Attachment = Readonly<z.infer<typeof attachmentSchema>>
 export type SetAsideText = z.infer<typeof setAsideTextSchema>
 export type Report = z.infer<typeof reportSchema>

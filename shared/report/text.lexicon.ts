@@ -3,6 +3,12 @@
 /** Between the members of a list in a sentence. */
 export const listSeparator = '、'
 
+/** What parts the members of a list that was typed. */
+export const listSeparatorPattern = /[、，,\s]+/u
+
+/** Stops and colons at the end of what is printed with one of its own. */
+export const trailingMarkPattern = /[。：:.；;，,、]+$/u
+
 /** Between the labels of a cell's groups and its own. */
 export const pathSeparator = '·'
 

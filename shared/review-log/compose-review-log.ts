@@ -28,6 +28,7 @@ export function composeReviewLog(checked: CheckedReport, today: CalendarDate): R
   const title = [...titleLines(report, format), reviewLogWording.title]
   return {
     properties: { title: title.join(''), author: report.organ, subject: reviewLogWording.subject, date: today },
+    pageMark: null,
     blocks: [
       { kind: 'title', lines: title, origin: { part: 'title' } },
       bodyParagraph(introduction(checked, today), { part: 'opening' }),

@@ -19,7 +19,7 @@ const NAMES_TOP = 3
 const NAMES_BOTTOM = 6
 
 const AXIS = 0.75
-const TICK_RULE = { height: 0.4, grey: 0.75 } as const
+const TICK_RULE = { height: 0.4, ink: 0.75 } as const
 
 /** A row of groups of bars. */
 export interface Band {
@@ -109,7 +109,7 @@ function axes(band: Band): DrawnShape[] {
   const { plan: { axisWidth }, width, scale, plotHeight } = band
   const [top, floor] = [tickTop(band, scale.top), tickTop(band, 0)]
   return [
-    { x: axisWidth - AXIS, y: top, width: AXIS, height: plotHeight + AXIS, grey: 0 },
-    { x: axisWidth - AXIS, y: floor, width: width - axisWidth + AXIS, height: AXIS, grey: 0 },
+    { x: axisWidth - AXIS, y: top, width: AXIS, height: plotHeight + AXIS, ink: 0 },
+    { x: axisWidth - AXIS, y: floor, width: width - axisWidth + AXIS, height: AXIS, ink: 0 },
   ]
 }

@@ -7,10 +7,10 @@ const BAR_FRAME = 0.5
 const SERIES_GREYS = [0.35, 0.85, 0.6, 0.1, 1, 0.72]
 
 /** A bar or a key of the legend in its series' grey, framed where it is wide enough. */
-export function drawBar({ x, y, width, height }: Omit<DrawnShape, 'grey'>, seriesIndex: number): DrawnShape[] {
-  const grey = SERIES_GREYS[seriesIndex % SERIES_GREYS.length] ?? 0
+export function drawBar({ x, y, width, height }: Omit<DrawnShape, 'ink'>, seriesIndex: number): DrawnShape[] {
+  const ink = SERIES_GREYS[seriesIndex % SERIES_GREYS.length] ?? 0
   const [innerWidth, innerHeight] = [width - 2 * BAR_FRAME, height - 2 * BAR_FRAME]
-  const bar = { x, y, width, height, grey: 0 }
+  const bar = { x, y, width, height, ink: 0 }
   if (innerWidth <= BAR_FRAME || innerHeight <= 0) return [bar]
-  return [bar, { x: x + BAR_FRAME, y: y + BAR_FRAME, width: innerWidth, height: innerHeight, grey }]
+  return [bar, { x: x + BAR_FRAME, y: y + BAR_FRAME, width: innerWidth, height: innerHeight, ink }]
 }

@@ -32,7 +32,7 @@ export function baselineIn(top: number, leading: number, size: number): number {
 
 /** The runs of a line on a baseline of the drawing. */
 export function drawLine({ runs, size }: LineBox, baseline: number, { cellIndex, isRepetition }: RunOwner): DrawnRun[] {
-  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, cellIndex, isRepetition }))
+  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, ink: 0, characters, origins, cellIndex, isRepetition }))
 }
 
 /** A drawing's content at its place on a page; what is repeated there belongs to the page, not to the block. */
@@ -41,10 +41,11 @@ export function placeDrawing(
   { left, top, blockIndex }: { readonly left: number; readonly top: number; readonly blockIndex: number },
 ): { readonly runs: GlyphRun[]; readonly shapes: Shape[] } {
   return {
-    runs: runs.map(({ fontId, size, baseline, characters, origins, cellIndex, isRepetition }) => ({
+    runs: runs.map(({ fontId, size, baseline, ink, characters, origins, cellIndex, isRepetition }) => ({
       fontId,
       size,
       baseline: top + baseline,
+      ink,
       characters,
       origins: origins.map((origin) => left + origin),
       blockIndex: isRepetition ? null : blockIndex,

@@ -8,7 +8,10 @@ export interface FontSource {
   advanceOf(fontId: string, codePoint: number): number | null
 }
 
-/** Characters of one font and size on one baseline. All lengths in pt, origin at the page's top left. */
+/** Grey from 0, black, to 1, white; or the red of a 红头. */
+export type Ink = number | 'red'
+
+/** Characters of one font, size and ink on one baseline. All lengths in pt, origin at the page's top left. */
 export interface GlyphRun {
   readonly fontId: string
   /** Font size in pt. */
@@ -17,6 +20,7 @@ export interface GlyphRun {
   readonly baseline: number
   /** The characters drawn, one per entry of `origins` (code points, not UTF-16 units). */
   readonly characters: readonly string[]
+  readonly ink: Ink
   /** The x of each glyph's origin, measured from the left edge of the page. */
   readonly origins: readonly number[]
   /** Position of the block in the document; null for the page number, and for what a table repeats on a further page. */
@@ -31,18 +35,32 @@ export interface Shape {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** 0 is black, 1 is white. */
-  readonly grey: number
+  readonly ink: Ink
   /** Position of the block in the document. */
   readonly blockIndex: number
 }
 
+/** Where a click leads on. Lengths in pt, origin at the page's top left. */
+export interface PageLink {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly target: { readonly kind: 'address'; readonly address: string } | { readonly kind: 'page'; readonly pageNumber: number }
+  /** Position in the document of the block that the link stands in. */
+  readonly blockIndex: number
+}
+
 export interface Page {
-  /** 1 for the first page. */
+  /** 1 for the first page of the file. */
   readonly number: number
+  /** The number that is printed, from 1 on the first page of the text; null on cover and contents, which have none. */
+  readonly folio: number | null
+  readonly size: PageSize
   readonly runs: readonly GlyphRun[]
   /** Drawn under the characters, in this order. */
   readonly shapes: readonly Shape[]
+  readonly links: readonly PageLink[]
 }
 
 /** A character that no font of its chain has; reported before anything is drawn. */
@@ -59,6 +77,5 @@ export interface PageSize {
 }
 
 export interface TypesetPages {
-  readonly size: PageSize
   readonly pages: readonly Page[]
 }

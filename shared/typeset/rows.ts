@@ -37,6 +37,14 @@ export function setBlock(block: DocumentBlock, glyphsOf: (face: Face, setting: S
 
 function itemsOf(block: DocumentBlock, measure: Measure): FlowItem[] {
   switch (block.kind) {
+    case 'cover':
+    case 'contents':
+    case 'letterhead':
+    case 'addressee':
+    case 'attachment-list':
+    case 'attachment-head':
+    case 'imprint':
+      return []
     case 'title':
       return titleRows(block, measure)
     case 'heading':
@@ -65,8 +73,11 @@ function titleRows({ lines }: TitleBlock, measure: Measure): Row[] {
   return [...rows, ...empty]
 }
 
+/** 黑体, 楷体, then 仿宋 (GB/T 9704-2012, 7.3.3). */
+const HEADING_FACES = { 1: 'heading1', 2: 'heading2', 3: 'body', 4: 'body' } as const satisfies Record<HeadingBlock['level'], Face>
+
 function headingRows({ level, text }: HeadingBlock, measure: Measure): Row[] {
-  const face: Face = level === 1 ? 'heading1' : 'heading2'
+  const face = HEADING_FACES[level]
   return brokenRows(measure([{ text, face }], BODY)).map((row) => ({ ...row, keepWithNext: true }))
 }
 

@@ -14,7 +14,7 @@ function rulesBetweenRows(grid: CellGrid, rowEdges: readonly number[], columnEdg
     const y = (rowEdges[index + 1] ?? 0) - RULE / 2
     return stretchesOf(cells.map((cell, column) => cell !== grid[index]?.[column])).map(({ start, end }) => {
       const [left = 0, right = 0] = [columnEdges[start], columnEdges[end]]
-      return { x: left, y, width: right - left, height: RULE, grey: 0 }
+      return { x: left, y, width: right - left, height: RULE, ink: 0 }
     })
   })
 }
@@ -24,7 +24,7 @@ function rulesBetweenColumns(grid: CellGrid, rowEdges: readonly number[], column
     const x = edge - RULE / 2
     return stretchesOf(grid.map((cells) => cells[index] !== cells[index + 1])).map(({ start, end }) => {
       const [top = 0, bottom = 0] = [rowEdges[start], rowEdges[end]]
-      return { x, y: top, width: RULE, height: bottom - top, grey: 0 }
+      return { x, y: top, width: RULE, height: bottom - top, ink: 0 }
     })
   })
 }
@@ -34,10 +34,10 @@ function frame(rowEdges: readonly number[], columnEdges: readonly number[]): Dra
   const [top = 0, bottom = 0, left = 0, right = 0] = [rowEdges[0], rowEdges.at(-1), columnEdges[0], columnEdges.at(-1)]
   const [width, height] = [right - left, bottom - top]
   return [
-    { x: left, y: top, width, height: FRAME, grey: 0 },
-    { x: left, y: bottom - FRAME, width, height: FRAME, grey: 0 },
-    { x: left, y: top, width: FRAME, height, grey: 0 },
-    { x: right - FRAME, y: top, width: FRAME, height, grey: 0 },
+    { x: left, y: top, width, height: FRAME, ink: 0 },
+    { x: left, y: bottom - FRAME, width, height: FRAME, ink: 0 },
+    { x: left, y: top, width: FRAME, height, ink: 0 },
+    { x: right - FRAME, y: top, width: FRAME, height, ink: 0 },
   ]
 }
 

@@ -25,7 +25,7 @@ export function typeset(document: ReportDocument, fonts: FontSource): TypesetRes
   if (missing.length > 0) return { ok: false, missing }
   const items = blocks.flatMap(({ items: own }, blockIndex) => own.map((item) => ({ ...item, blockIndex })))
   const pages = fillPages(keepSignatureWithText(document, items)).map((places, index) => layPage(places, index + 1, layFolio))
-  return { ok: true, value: { size: PAGE, pages } }
+  return { ok: true, value: { pages } }
 }
 
 function missingGlyphs({ missing }: SetBlock, block: DocumentBlock | undefined): MissingGlyph[] {
@@ -50,7 +50,14 @@ function keepSignatureWithText(document: ReportDocument, items: BlockItem[]): Bl
 function layPage(places: readonly PagePlace[], number: number, layFolio: Compositor['layFolio']): Page {
   const laid = places.map(layPlace)
   const folio = runsOf(layFolio(number), FOLIO_BASELINE, null)
-  return { number, runs: [...laid.flatMap(({ runs }) => runs), ...folio], shapes: laid.flatMap(({ shapes }) => shapes) }
+  return {
+    number,
+    folio: number,
+    size: PAGE,
+    runs: [...laid.flatMap(({ runs }) => runs), ...folio],
+    shapes: laid.flatMap(({ shapes }) => shapes),
+    links: [],
+  }
 }
 
 function layPlace({ row, content, blockIndex }: PagePlace): { readonly runs: readonly GlyphRun[]; readonly shapes: readonly Shape[] } {
@@ -59,7 +66,7 @@ function layPlace({ row, content, blockIndex }: PagePlace): { readonly runs: rea
 }
 
 function runsOf({ runs, size }: LineBox, baseline: number, blockIndex: number | null): GlyphRun[] {
-  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, characters, origins, blockIndex, cellIndex: null }))
+  return runs.map(({ fontId, characters, origins }) => ({ fontId, size, baseline, ink: 0, characters, origins, blockIndex, cellIndex: null }))
 }
 
 /** The em box stands in the middle of its row. */

@@ -3,6 +3,8 @@ export const placeWording = {
   title: '标题',
   opening: '开头段落',
   signature: '落款',
+  layout: '版式',
+  attachment: '附件',
   /** A section, by its heading as printed. */
   section: '“{heading}”一章',
   /** A section that is printed without a heading, by its position. */

@@ -30,6 +30,13 @@ function element(block: DocumentBlock): string {
       return `<p>${block.spans.map(({ text, face }) => `<span class="${classOf(face)}">${escaped(text)}</span>`).join('')}</p>`
     case 'signature':
       return `<p class="signature">${[block.organ, block.date].filter((line) => line !== null).map(escaped).join('<br>')}</p>`
+    case 'cover':
+    case 'contents':
+    case 'letterhead':
+    case 'addressee':
+    case 'attachment-list':
+    case 'attachment-head':
+    case 'imprint':
     case 'table':
     case 'figure':
       return `<pre>${linesOfBlock(block).map(escaped).join('\n')}</pre>`

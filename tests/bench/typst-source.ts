@@ -38,6 +38,13 @@ function markup(block: DocumentBlock): string {
       const lines = [block.organ, block.date].filter((line) => line !== null)
       return `#align(right)[${lines.map((line) => `#text(${quoted(line)})`).join(' \\ ')}]`
     }
+    case 'cover':
+    case 'contents':
+    case 'letterhead':
+    case 'addressee':
+    case 'attachment-list':
+    case 'attachment-head':
+    case 'imprint':
     case 'table':
     case 'figure':
       return linesOfBlock(block).map((line) => `#text(${quoted(line)})`).join(' \\ ')

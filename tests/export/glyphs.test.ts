@@ -93,7 +93,7 @@ describe('the ink of a page', () => {
       { kind: 'heading', level: 1, text: '三、重点领域政府信息公开工作推进情况', origin: { part: 'opening' } },
       { kind: 'heading', level: 2, text: '（一）加强领导，健全机制', origin: { part: 'opening' } },
       paragraph('㙍塘、䶮、𬌗；①②③，☑是☐否，26℃，0.35‰，1,234.56㎡，约翰·史密斯，“APP”……——don’t。'),
-      { kind: 'signature', organ: '张店区广播电视局', date: '二○一六年十二月三十日', origin: { part: 'signature' } },
+      { kind: 'signature', organ: '张店区广播电视局', date: '二○一六年十二月三十日', seal: 'none', origin: { part: 'signature' } },
     )
     placed = pages.pages.map(({ runs }) => placedGlyphs(runs))
     const folder = path.dirname(file)
@@ -145,7 +145,7 @@ function imagesIn(folder: string, name: RegExp): GreyImage[] {
     .map((file) => readGreyMap(readFileSync(path.join(folder, file))))
 }
 
-/** Portable grey map, binary (P5). */
+/** Portable ink map, binary (P5). */
 function readGreyMap(bytes: Buffer): GreyImage {
   const [header = '', width = '', height = ''] = /^P5\s+(?:#.*\s+)?(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 100).toString('latin1')) ?? []
   return { width: Number(width), height: Number(height), levels: bytes.subarray(header.length) }

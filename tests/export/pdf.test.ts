@@ -17,7 +17,7 @@ const blocks: DocumentBlock[] = [
   ...Array.from({ length: 40 }, (_, index) => paragraph(`${String(index + 1)}、认真做好政府信息公开日常工作，及时公布App和网站www.example.gov.cn上的信息。`)),
   { kind: 'heading', level: 1, text: '二、收费', origin },
   paragraph('本年我局没有任何行政收费。'),
-  { kind: 'signature', organ: '张店区广播电视局', date: '2017年1月20日', origin: { part: 'signature' } },
+  { kind: 'signature', organ: '张店区广播电视局', date: '2017年1月20日', seal: 'none', origin: { part: 'signature' } },
 ]
 const report: ReportDocument = documentOf(...blocks)
 

@@ -1,4 +1,5 @@
-import type { GlyphRun, Page, PageSize, Shape } from '../../../shared/typeset/page'
+import type { GlyphRun, Ink, Page, PageSize, Shape } from '../../../shared/typeset/page'
+import { partsOfInk } from '../../../shared/typeset/ink'
 import type { FontSubset } from './font-subset'
 
 /** What one block, or one cell of a table, puts on a page without a break; block null is page furniture. */
@@ -49,17 +50,27 @@ export function pageContent(
 }
 
 function operatorsOf({ shapes, runs }: MarkedContent, size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
-  return shapes.length > 0 ? `q\n${shapeOperators(shapes, size)}Q\n` : `BT\n${textOperators(runs, size, fonts)}ET\n`
+  return shapes.length > 0 ? `q\n${shapeOperators(shapes, size)}Q\n` : textObject(runs, size, fonts)
 }
 
-/** Shapes of one grey after the other are filled together. */
+/** Text in another ink than black leaves no trace in what follows. */
+function textObject(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
+  const text = `BT\n${textOperators(runs, size, fonts)}ET\n`
+  return runs.every(({ ink }) => ink === 0) ? text : `q\n${text}Q\n`
+}
+
+/** Shapes of one ink after the other are filled together. */
 function shapeOperators(shapes: readonly Shape[], { height }: PageSize): string {
-  return grouped(shapes, (a, b) => a.grey === b.grey)
+  return grouped(shapes, (a, b) => a.ink === b.ink)
     .map((group) => {
       const rectangles = group.map((shape) => [shape.x, height - shape.y - shape.height, shape.width, shape.height].map(decimal).join(' '))
-      return `${decimal(group[0]?.grey ?? 0)} g\n${rectangles.map((rectangle) => `${rectangle} re\n`).join('')}f\n`
+      return `${inkOperator(group[0]?.ink ?? 0)}\n${rectangles.map((rectangle) => `${rectangle} re\n`).join('')}f\n`
     })
     .join('')
+}
+
+function inkOperator(ink: Ink): string {
+  return typeof ink === 'number' ? `${decimal(ink)} g` : `${partsOfInk(ink).map(decimal).join(' ')} rg`
 }
 
 function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: ReadonlyMap<string, NamedFont>): string {
@@ -72,7 +83,7 @@ function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: Readonl
     for (const run of line) {
       const named = fonts.get(run.fontId)
       if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
-      if (run.fontId !== before?.fontId || run.size !== before.size) operators += `/${named.name} ${decimal(run.size)} Tf\n`
+      operators += stateOperators(run, named, before)
       // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
       const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
       operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
@@ -81,6 +92,12 @@ function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: Readonl
     operators += isSpaced ? 'EMC\n' : ''
   }
   return operators
+}
+
+/** What of the graphics state is another for a run than it was for the one before. */
+function stateOperators(run: GlyphRun, { name }: NamedFont, before: GlyphRun | undefined): string {
+  const font = run.fontId === before?.fontId && run.size === before.size ? '' : `/${name} ${decimal(run.size)} Tf\n`
+  return run.ink === (before?.ink ?? 0) ? font : `${font}${inkOperator(run.ink)}\n`
 }
 
 /** In ems; programs that search and copy take a wider gap for a typed space. */

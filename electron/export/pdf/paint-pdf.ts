@@ -28,7 +28,7 @@ export async function paintPdf(document: ReportDocument, set: TypesetPages, font
   const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }))
   const structure = new StructureTree()
   const pageRefs = set.pages.map(() => context.nextRef())
-  const contents = set.pages.map((page, index) => contentOf(page, pageRefs[index], { document, set, used, structure }))
+  const contents = set.pages.map((page, index) => contentOf(page, pageRefs[index], { document, used, structure }))
   catalog.set(PDFName.of('Pages'), registerPages(context, set, { pageRefs, resources, contents: memoryOf(fonts).deflatePages(contents) }))
   catalog.set(structureNames.root, structure.register(context, document.blocks, set))
   catalog.set(structureNames.markInfo, context.obj({ Marked: true }))
@@ -60,14 +60,13 @@ function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTyp
 
 interface Manuscript {
   readonly document: ReportDocument
-  readonly set: TypesetPages
   readonly used: ReadonlyMap<string, NamedFont>
   readonly structure: StructureTree
 }
 
 /** A page's operators; what they mark is noted in the structure. */
-function contentOf(page: Page, pageRef: PDFRef | undefined, { document, set, used, structure }: Manuscript): string {
-  return pageContent(markedContents(page), set.size, used, ({ blockIndex, cellIndex, shapes }) => {
+function contentOf(page: Page, pageRef: PDFRef | undefined, { document, used, structure }: Manuscript): string {
+  return pageContent(markedContents(page), page.size, used, ({ blockIndex, cellIndex, shapes }) => {
     const block = blockIndex === null ? undefined : document.blocks[blockIndex]
     if (blockIndex === null || block === undefined || pageRef === undefined) return '/Artifact <</Type /Pagination>> BDC'
     // The rules of a table say nothing that its structure does not say; the bars of a figure are the figure.
@@ -83,26 +82,27 @@ interface PageParts {
   readonly contents: readonly Uint8Array[]
 }
 
-function registerPages(context: PDFContext, { size }: TypesetPages, { pageRefs, resources, contents }: PageParts): PDFRef {
-  const box = [0, 0, round(size.width), round(size.height)]
+function registerPages(context: PDFContext, { pages }: TypesetPages, { pageRefs, resources, contents }: PageParts): PDFRef {
   const parent = context.nextRef()
-  const entries = { Type: 'Page', Parent: parent, MediaBox: box, Resources: resources, Tabs: 'S' }
+  const entries = { Type: 'Page', Parent: parent, Resources: resources, Tabs: 'S' }
   contents.forEach((content, index) => {
-    const ref = pageRefs[index]
-    if (ref !== undefined) context.assign(ref, context.obj({ ...entries, Contents: registerDeflated(context, content), StructParents: index }))
+    const [ref, page] = [pageRefs[index], pages[index]]
+    if (ref === undefined || page === undefined) return
+    const box = [0, 0, round(page.size.width), round(page.size.height)]
+    context.assign(ref, context.obj({ ...entries, MediaBox: box, Contents: registerDeflated(context, content), StructParents: index }))
   })
   context.assign(parent, context.obj({ Type: 'Pages', Kids: [...pageRefs], Count: pageRefs.length }))
   return parent
 }
 
 /** A bookmark for each first-level heading, at its place. */
-function bookmarksOf(document: ReportDocument, { pages, size }: TypesetPages, pageRefs: readonly PDFRef[]): Bookmark[] {
+function bookmarksOf(document: ReportDocument, { pages }: TypesetPages, pageRefs: readonly PDFRef[]): Bookmark[] {
   const places = placesOfBlocks(pages)
   return document.blocks.flatMap((block, blockIndex) => {
     const place = places.get(blockIndex)
     const page = pageRefs[(place?.page.number ?? 0) - 1]
     if (block.kind !== 'heading' || block.level !== 1 || place === undefined || page === undefined) return []
-    return [{ text: block.text, page, top: round(size.height - place.run.baseline + place.run.size) }]
+    return [{ text: block.text, page, top: round(place.page.size.height - place.run.baseline + place.run.size) }]
   })
 }
 

@@ -1,16 +1,28 @@
-import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
+import type { DocumentBlock, HeadingBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
-export type StructureType = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TH' | 'TD' | 'Figure'
+export type StructureType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'TOC' | 'Table' | 'TH' | 'TD' | 'Figure'
+
+/** The title is the first level. */
+const HEADING_TYPES = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const satisfies Record<HeadingBlock['level'], StructureType>
 
 /** The structure type of a block. */
 export function structureType(block: DocumentBlock): StructureType {
   switch (block.kind) {
     case 'title':
       return 'H1'
+    case 'attachment-head':
+      return 'H2'
     case 'heading':
-      return block.level === 1 ? 'H2' : 'H3'
+      return HEADING_TYPES[block.level]
+    case 'contents':
+      return 'TOC'
+    case 'cover':
+    case 'letterhead':
+    case 'addressee':
+    case 'attachment-list':
+    case 'imprint':
     case 'paragraph':
     case 'signature':
       return 'P'

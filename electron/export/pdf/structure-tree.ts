@@ -99,14 +99,15 @@ function element(type: string, places: readonly MarkedPlace[], parent: PDFRef) {
 }
 
 /** A figure says in words what it shows, and where it stands (14.8.5.4.3). */
-function figureEntries(block: DocumentBlock, blockIndex: number, { pages, size }: TypesetPages) {
+function figureEntries(block: DocumentBlock, blockIndex: number, { pages }: TypesetPages) {
+  const height = pages.find(({ runs }) => runs.some((run) => run.blockIndex === blockIndex))?.size.height ?? 0
   const boxes = pages.flatMap(({ shapes, runs }) => [
     ...shapes.filter((shape) => shape.blockIndex === blockIndex).map(boxOfShape),
     ...runs.filter((run) => run.blockIndex === blockIndex).map(boxOfRun),
   ])
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
   const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))]
-  const box = [left, size.height - bottom, right, size.height - top].map((length) => Math.round(length * 100) / 100)
+  const box = [left, height - bottom, right, height - top].map((length) => Math.round(length * 100) / 100)
   return { Alt: PDFHexString.fromText(alternativeText(block)), A: { O: 'Layout', Placement: 'Block', BBox: box } }
 }
 

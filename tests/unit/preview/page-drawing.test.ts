@@ -79,7 +79,7 @@ describe('a drawn table or figure', () => {
       expect(Number(y)).toBeCloseTo(shape?.y ?? NaN, 2)
       expect(Number(width)).toBeCloseTo(shape?.width ?? NaN, 2)
       expect(Number(height)).toBeCloseTo(shape?.height ?? NaN, 2)
-      expect(Number(/^rgb\((\d+) \1 \1\)$/u.exec(fill)?.[1]) / 255).toBeCloseTo(shape?.grey ?? NaN, 2)
+      expect(Number(/^rgb\((\d+) \1 \1\)$/u.exec(fill)?.[1]) / 255).toBeCloseTo(Number(shape?.ink), 2)
     })
   })
 

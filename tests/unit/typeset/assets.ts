@@ -15,7 +15,7 @@ export const fonts = new Map(
 export const fontSource = createFontSource(fonts)
 
 export function documentOf(...blocks: DocumentBlock[]): ReportDocument {
-  return { properties: { title: '年度报告', author: '某局', subject: '年度报告', date: '2016-12-31' }, blocks }
+  return { properties: { title: '年度报告', author: '某局', subject: '年度报告', date: '2016-12-31' }, pageMark: null, blocks }
 }
 
 export function paragraph(text: string): DocumentBlock {

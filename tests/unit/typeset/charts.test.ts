@@ -20,7 +20,7 @@ function chartOf(values: (number | null)[], changes: Partial<Chart> = {}): Chart
 
 /** Bars, without the keys of the legend, rules and axes: the frame of each, from left to right. */
 function barsOf({ shapes }: LaidChart): Box[] {
-  const frames = shapes.filter(({ width, height, grey }) => grey === 0 && width > 1 && height > 1 && Math.abs(width - height) > 0.01)
+  const frames = shapes.filter(({ width, height, ink }) => ink === 0 && width > 1 && height > 1 && Math.abs(width - height) > 0.01)
   return frames.map(boxOf).sort((a, b) => a.left - b.left)
 }
 
@@ -61,13 +61,13 @@ describe('a chart', () => {
     expect(textsIn(chart)).toEqual(expect.arrayContaining(['—', '0']))
   })
 
-  test('tells its series apart by grey, and frames every bar, so that white ones are seen', () => {
+  test('tells its series apart by ink, and frames every bar, so that white ones are seen', () => {
     const series = Array.from({ length: 6 }, (_, index) => ({ label: String(2018 + index), values: [index + 1] }))
     const { shapes } = lay({ title: '办理量', unit: '件', categories: ['件数'], series })
-    const greys = new Set(shapes.filter(({ height, grey }) => height > 1 && grey > 0).map(({ grey }) => grey))
+    const greys = new Set(shapes.filter(({ height }) => height > 1).map(({ ink }) => Number(ink)).filter((ink) => ink > 0))
     expect(greys.size).toBe(6)
     const sorted = [...greys].sort((a, b) => a - b)
-    sorted.slice(1).forEach((grey, index) => expect(grey - (sorted[index] ?? 0)).toBeGreaterThan(0.1))
+    sorted.slice(1).forEach((ink, index) => expect(ink - (sorted[index] ?? 0)).toBeGreaterThan(0.1))
   })
 
   test('breaks a long name under its bars', () => {

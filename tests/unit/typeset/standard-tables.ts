@@ -160,6 +160,6 @@ export function standardReport(): DocumentBlock[] {
     reviewTable(),
     heading('五、存在的主要问题及改进情况'),
     ...Array.from({ length: 4 }, () => text(sentence)),
-    { kind: 'signature', organ: '某县自然资源局', date: '2023年1月20日', origin: { part: 'signature' } },
+    { kind: 'signature', organ: '某县自然资源局', date: '2023年1月20日', seal: 'none', origin: { part: 'signature' } },
   ]
 }

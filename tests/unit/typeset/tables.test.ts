@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
-import { ASCENT, BODY_SIZE, LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
+import { ASCENT, BODY_SIZE, LINE_PITCH, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
 import { paragraph, setPages, textOf } from './assets'
 import type { Box } from './ink'
@@ -11,7 +11,7 @@ import { applicationsTable, disclosureTable, figure, head, label, reviewTable } 
 
 const TABLE = 0
 
-const EMPTY_PAGE: Page = { number: 1, runs: [], shapes: [] }
+const EMPTY_PAGE: Page = { number: 1, folio: 1, size: PAGE, runs: [], shapes: [], links: [] }
 
 /** What a page shows of a table: the text of each cell with its runs, repetitions apart. */
 function cellsOn(page: Page, blockIndex: number): Map<number, GlyphRun[]> {
@@ -297,7 +297,7 @@ describe('pages', () => {
       const frame = around(rulesOn(page, 6))
       expect(rulesOn(page, 6).filter(({ bottom, left, right }) => Math.abs(bottom - frame.bottom) < 0.01 && right - left > TEXT_AREA.width - 0.01)).toHaveLength(1)
     }
-    expectTextInCells({ size: { width: 0, height: 0 }, pages }, 6)
+    expectTextInCells({ pages }, 6)
   })
 
   test('a row taller than a page goes on over pages', () => {
@@ -309,7 +309,7 @@ describe('pages', () => {
   })
 
   test('署名 and date do not stand alone after a table', () => {
-    const signature: DocumentBlock = { kind: 'signature', organ: '某局', date: '2023年1月20日', origin: { part: 'signature' } }
+    const signature: DocumentBlock = { kind: 'signature', organ: '某局', date: '2023年1月20日', seal: 'none', origin: { part: 'signature' } }
     for (let rows = 5; rows <= 60; rows++) {
       const { pages } = setPages(listTable(rows), signature)
       const last = pages.at(-1) ?? EMPTY_PAGE

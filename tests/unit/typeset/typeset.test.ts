@@ -237,7 +237,7 @@ describe('pages', () => {
 
   test('署名 and date stay with the last line of the text', () => {
     for (let rows = 17; rows <= 24; rows++) {
-      const signature = { kind: 'signature', organ: '某局', date: '2017年1月20日', origin: { part: 'signature' } } as const
+      const signature = { kind: 'signature', organ: '某局', date: '2017年1月20日', seal: 'none', origin: { part: 'signature' } } as const
       const { pages } = setPages(...Array.from({ length: rows }, () => paragraph('公开。')), signature)
       const last = textOf(pages.at(-1)?.runs.filter(({ blockIndex }) => blockIndex !== null) ?? [])
       expect(last).toMatch(/公开。某局2017年1月20日$/u)
@@ -255,7 +255,7 @@ describe('pages', () => {
 
   test('the date stands two characters from the right; the 署名 begins two characters before it, or two from the right', () => {
     const ends = (organ: string | null, date: string): number[][] =>
-      linesOf(setPages(paragraph('公开。'), { kind: 'signature', organ, date, origin: { part: 'signature' } }))
+      linesOf(setPages(paragraph('公开。'), { kind: 'signature', organ, date, seal: 'none', origin: { part: 'signature' } }))
         .slice(1)
         .map((line) => [firstOrigin(line), lastOrigin(line) + CELL])
     const inset = rightEdge - 2 * CELL - (BODY_SIZE - CELL) / 2
