@@ -1,5 +1,5 @@
-import type { CffDict, CffIndex, CffTable } from './cff-reader'
-import { itemsOf, operator, readCff } from './cff-reader'
+import type { CffDict, CffIndex, CffTable } from '../../../shared/font/cff-table'
+import { itemsOf, operator, readCff } from '../../../shared/font/cff-table'
 
 /**
  * A CID-keyed CFF font (ROS Adobe-Identity-0, Adobe TN 5176) that holds `.notdef` and the glyphs named; the glyph

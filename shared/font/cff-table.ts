@@ -1,4 +1,4 @@
-/** Reads the parts of a CFF table (Adobe Technical Note 5176) that subsetting copies. */
+/** Reads the parts of a CFF table (Adobe Technical Note 5176) that subsetting copies and drawing follows. */
 
 /** An INDEX: items lying one after another. */
 export interface CffIndex {
