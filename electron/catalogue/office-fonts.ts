@@ -1,0 +1,91 @@
+import type { Dirent } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { extname, join } from 'node:path'
+import type { Face } from '../../shared/document/document'
+import type { FontIdentity, ReadRange } from '../../shared/font/font-identity'
+import { identifyFonts } from '../../shared/font/font-identity'
+import { officeFamilies } from '../../shared/font/office-families.lexicon'
+
+/** A font of the computer that may stand for one of ours. */
+export interface OfficeFont {
+  /** As the font states its name; the one by which it was looked for. */
+  readonly family: string
+  /** Absolute. */
+  readonly path: string
+  /** Position in a collection; 0 in a file of one font. */
+  readonly index: number
+}
+
+/** The computer's own font of each face that it has one for. */
+export type OfficeFonts = ReadonlyMap<Face, OfficeFont>
+
+/** Where this system keeps its fonts and those of the user, absolute. */
+export function fontFolders(): string[] {
+  if (process.platform === 'win32') {
+    const local = process.env['LOCALAPPDATA']
+    return [join(process.env['SystemRoot'] ?? 'C:\\Windows', 'Fonts'), ...(local === undefined ? [] : [join(local, 'Microsoft', 'Windows', 'Fonts')])]
+  }
+  return ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local', 'share', 'fonts'), join(homedir(), '.fonts')]
+}
+
+/**
+ * The fonts that offices set official documents in, as far as these folders have them and their makers let them be put
+ * into documents. Only the names in the files are read; what cannot be read is passed over.
+ */
+export async function findOfficeFonts(folders: readonly string[] = fontFolders()): Promise<OfficeFonts> {
+  const files = (await Promise.all(folders.map((folder) => fontFilesIn(folder, DEEPEST_FOLDER)))).flat()
+  const known = new Map(files.flatMap(namedFontsIn).map((font) => [font.family, font]))
+  return new Map(faces.flatMap((face) => bestOf(known, face)))
+}
+
+const faces = ['title', 'heading1', 'heading2', 'body', 'folio'] as const satisfies readonly Face[]
+
+function bestOf(known: ReadonlyMap<string, OfficeFont>, face: Face): [Face, OfficeFont][] {
+  const [best] = officeFamilies[face].flatMap((family) => known.get(family) ?? [])
+  return best === undefined ? [] : [[face, best]]
+}
+
+/** Font folders of Linux hold a folder a maker, seldom one in that. */
+const DEEPEST_FOLDER = 4
+
+const fontExtensions = new Set(['.ttf', '.otf', '.ttc', '.otc'])
+
+/** Sorted, so that of two equal fonts it is always the same that is taken. */
+async function fontFilesIn(folder: string, deepest: number): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return deepest > 0 ? fontFilesIn(path, deepest - 1) : []
+    return fontExtensions.has(extname(entry.name).toLowerCase()) ? [path] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** The fonts of a file that may stand on a page, each by every name it has. */
+function namedFontsIn(path: string): OfficeFont[] {
+  const usable = identify(path).filter(({ isRegular, mayBeEmbedded }) => isRegular && mayBeEmbedded)
+  return usable.flatMap(({ families, index }) => families.map((family) => ({ family, path, index })))
+}
+
+/** A few hundred bytes of each file are read, which is sooner done than waited for. */
+function identify(path: string): FontIdentity[] {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    return identifyFonts(rangesOf(file))
+  } catch {
+    // A font that the clerk may not read is one that the computer does not have.
+    return []
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+function rangesOf(file: number): ReadRange {
+  return (offset, length) => {
+    const bytes = new Uint8Array(length)
+    return bytes.subarray(0, readSync(file, bytes, 0, length, offset))
+  }
+}
