@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Font, PathCommand } from 'opentype.js'
 import { parse } from 'opentype.js'
 import { fontFiles } from '../../shared/font/font-set'
+import type { OutlinePen } from '../../shared/font/outline-pen'
 
 /**
  * Outlines as plain numbers, for comparison: per contour its segments, all as cubic curves (x1 y1 x2 y2 x y), straight
@@ -25,6 +26,19 @@ export function outlineInFile(fontId: string, character: string): Outline {
 /** The outline of an SVG path with absolute commands, as mutool writes glyphs. */
 export function outlineInSvg(path: string): Outline {
   return contoursOf(svgCommands(path))
+}
+
+/** The outline that something draws in font units. */
+export function outlineDrawn(draw: (pen: OutlinePen) => void, unitsPerEm: number): Outline {
+  const commands: PathCommand[] = []
+  draw({
+    moveTo: (x, y) => commands.push({ type: 'M', x, y }),
+    lineTo: (x, y) => commands.push({ type: 'L', x, y }),
+    quadraticCurveTo: (x1, y1, x, y) => commands.push({ type: 'Q', x1, y1, x, y }),
+    bezierCurveTo: (x1, y1, x2, y2, x, y) => commands.push({ type: 'C', x1, y1, x2, y2, x, y }),
+    closePath: () => commands.push({ type: 'Z' }),
+  })
+  return contoursOf(commands.map((command) => inEms(command, unitsPerEm)))
 }
 
 /** What the outline encloses, in square ems, contours that run the other way (holes) taken off. */

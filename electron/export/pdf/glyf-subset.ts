@@ -1,3 +1,4 @@
+import { componentFlag, glyfBytes, requiredTable } from '../../../shared/font/glyf-table'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 
 /**
@@ -22,18 +23,6 @@ export function subsetGlyf(font: OpenTypeFont, glyphs: readonly number[]): { rea
   return { bytes: writeFont([...tables].sort(([a], [b]) => (a < b ? -1 : 1))), glyphCount: kept.length }
 }
 
-const WORDS = 1
-const HAS_SCALE = 8
-const MORE_COMPONENTS = 32
-const HAS_TWO_SCALES = 64
-const HAS_MATRIX = 128
-
-function requiredTable(font: OpenTypeFont, tag: string): DataView {
-  const table = font.table(tag)
-  if (table === null) throw new Error(`font has no ${tag} table`)
-  return table
-}
-
 function tableBytes(font: OpenTypeFont, tag: string): Uint8Array[] {
   const table = font.table(tag)
   return table === null ? [] : [new Uint8Array(table.buffer, table.byteOffset, table.byteLength)]
@@ -49,16 +38,8 @@ function copyOutlines(font: OpenTypeFont, kept: number[]): Uint8Array[] {
     return kept.push(glyph) - 1
   }
   const outlines: Uint8Array[] = []
-  for (const glyph of kept) outlines.push(renumberComponents(outlineOf(font, glyph), positionOf))
+  for (const glyph of kept) outlines.push(renumberComponents(glyfBytes(font, glyph), positionOf))
   return outlines
-}
-
-function outlineOf(font: OpenTypeFont, glyph: number): Uint8Array {
-  const loca = requiredTable(font, 'loca')
-  const glyf = requiredTable(font, 'glyf')
-  const long = requiredTable(font, 'head').getInt16(50) === 1
-  const offset = (index: number): number => (long ? loca.getUint32(index * 4) : loca.getUint16(index * 2) * 2)
-  return new Uint8Array(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph))
 }
 
 function renumberComponents(outline: Uint8Array, positionOf: (glyph: number) => number): Uint8Array {
@@ -67,12 +48,12 @@ function renumberComponents(outline: Uint8Array, positionOf: (glyph: number) => 
   const copy = Uint8Array.from(outline)
   const view = new DataView(copy.buffer)
   let at = 10
-  let flags = MORE_COMPONENTS
-  while ((flags & MORE_COMPONENTS) !== 0) {
+  let flags: number = componentFlag.more
+  while ((flags & componentFlag.more) !== 0) {
     flags = view.getUint16(at)
     view.setUint16(at + 2, positionOf(view.getUint16(at + 2)))
-    const scale = flags & HAS_SCALE ? 2 : flags & HAS_TWO_SCALES ? 4 : flags & HAS_MATRIX ? 8 : 0
-    at += 4 + (flags & WORDS ? 4 : 2) + scale
+    const scale = flags & componentFlag.scale ? 2 : flags & componentFlag.twoScales ? 4 : flags & componentFlag.matrix ? 8 : 0
+    at += 4 + (flags & componentFlag.words ? 4 : 2) + scale
   }
   return copy
 }
