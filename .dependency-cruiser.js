@@ -10,6 +10,7 @@
  * @type {Readonly<Record<string, readonly ('shared' | 'electron' | 'renderer' | 'tools')[]>>}
  */
 export const packagePlaces = {
+  '@resvg/resvg-wasm': ['electron'],
   'electron': ['electron'],
   'electron-log': ['electron'],
   'electron-store': ['electron'],
@@ -109,10 +110,13 @@ export default {
     ...['checks', 'import', 'document', 'comparison'].map((part) =>
       onlyTo(part, `^shared/${part}/`, [`^shared/${part}/`, '^shared/(report|wording)/', RESULT]),
     ),
-    onlyTo('aggregation', '^shared/aggregation/', ['^shared/(aggregation|checks|document|report|wording)/', '^shared/import/source/source-document\\.ts$', RESULT]),
+    onlyTo('workbook', '^shared/workbook/', ['^shared/workbook/']),
+    onlyTo('aggregation', '^shared/aggregation/', ['^shared/(aggregation|checks|document|report|wording|workbook)/', '^shared/import/source/source-document\\.ts$', RESULT]),
     onlyTo('review-log', '^shared/review-log/', ['^shared/(review-log|checks|document|report|wording)/']),
+    onlyTo('submission', '^shared/submission/', ['^shared/(submission|checks|document|report|wording)/']),
     onlyTo('typeset', '^shared/typeset/', ['^shared/typeset/', '^shared/document/document\\.ts$']),
     onlyTo('font', '^shared/font/', ['^shared/font/', '^shared/typeset/page\\.ts$', '^shared/document/document\\.ts$', RESULT]),
+    onlyTo('page-picture', '^shared/page-picture/', ['^shared/page-picture/', '^shared/font/', '^shared/typeset/(page|ink)\\.ts$']),
     {
       name: 'typeset-knows-types-only',
       comment: 'The typesetting engine and its fonts know the form of a document, and run nothing of it.',
@@ -140,7 +144,7 @@ export default {
       name: 'painters-are-blind',
       comment: 'A painter turns pages into bytes: it knows neither reports nor files.',
       severity: 'error',
-      from: { path: '^electron/export/(pdf|docx|html)/' },
+      from: { path: '^electron/export/(pdf|docx|html|text|workbook)/' },
       to: { path: ['^shared/(report|import|checks|contract)/', '^electron/(?!export/)'] },
     },
 
