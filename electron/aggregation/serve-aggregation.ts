@@ -21,7 +21,7 @@ import { taskContract, taskRequestSchema } from './aggregation-messages'
 import type { GatheredReports } from './gather-reports'
 import { gatherReports } from './gather-reports'
 import { concernsOfFile, partsOfCell, summaryOf } from './summary'
-import { writeWorkbook } from './write-workbook'
+import { writeWorkbook } from '../export/workbook/write-workbook'
 
 /** How often the window hears how far it is (ms). */
 const PROGRESS_EVERY = 80

@@ -7,8 +7,8 @@ import { aggregationSheetWording } from '../wording/aggregation'
 import type { DepartmentPart } from './aggregate-reports'
 import type { DepartmentTable, TypedFigure } from './department-figures'
 import { isAnswered } from './department-figures'
-import type { Sheet, SheetCell } from './sheet'
-import { addressIn, cellAddress, FIGURE_WIDTH, textCell } from './sheet'
+import type { Sheet, SheetCell } from '../workbook/sheet'
+import { addressIn, cellAddress, FIGURE_WIDTH, textCell } from '../workbook/sheet'
 
 /** Table names, cell names, the sums; then a row a department. */
 const HEAD_ROWS = 2

@@ -11,8 +11,8 @@ import { departmentNotes } from './concern-text'
 import type { DetailSheet } from './detail-sheet'
 import { detailSheet } from './detail-sheet'
 import { countsOf } from './roll-counts'
-import type { Sheet, SheetCell } from './sheet'
-import { cellAddress, FIGURE_WIDTH, sheetName, textCell } from './sheet'
+import type { Sheet, SheetCell } from '../workbook/sheet'
+import { cellAddress, FIGURE_WIDTH, sheetName, textCell } from '../workbook/sheet'
 
 const LABEL_WIDTH = 34
 const GROUP_WIDTH = 12

@@ -15,6 +15,7 @@ export function composeTable(table: TableDefinition, answer: TableAnswer | undef
   const textOf = answer === undefined ? () => '' : printedTexts(tableValues(table, answer), answer.emptyAs)
   return {
     kind: 'table',
+    name: table.name,
     columnWeights: columnWeights(layout),
     rowCount: layout.rowCount,
     headRows: layout.headRows,

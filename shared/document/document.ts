@@ -167,6 +167,8 @@ export interface TableCell {
 /** A table; its cells cover the grid without gap or overlap. Columns share the text width by their weights. */
 export interface TableBlock {
   readonly kind: 'table'
+  /** What the form calls it; a table without a name goes by the heading over it. Not printed on the pages. */
+  readonly name?: string
   readonly columnWeights: readonly number[]
   readonly rowCount: number
   /** Rows from the top that are repeated where the table goes on on another page. */

@@ -1,4 +1,4 @@
-import type { Chart, Face } from '../document/document'
+import type { Chart } from '../document/document'
 import { drawBand } from './chart-band'
 import { figureText, planBands } from './chart-bands'
 import { drawLegend } from './chart-legend'
@@ -7,11 +7,9 @@ import { centredLines, chartType, drawLines, drawWord } from './chart-text'
 import { captionText, unitText } from './chart.lexicon'
 import type { Drawing } from './drawing'
 import { movedDown } from './drawing'
-import type { GlyphSource, Setting } from './glyph'
-import { createGlyphSource } from './glyph'
 import type { Measure } from './glyph-line'
-import { measureText } from './glyph-line'
 import { LINE_PITCH, LINES_PER_PAGE } from './measure'
+import { measureWith } from './measure-with'
 import type { FontSource } from './page'
 
 /** A chart is never higher than this: a page, with a heading over it (pt). */
@@ -38,27 +36,32 @@ export interface LaidChart extends Drawing {
 
 /** Lays out a chart in a width (pt), at least 200: unit, bars with axis, figures and names, legend, caption. */
 export function layChart(chart: Chart, width: number, fonts: FontSource): LaidChart {
-  const sources = new Map<string, GlyphSource>()
-  const glyphsOf = (face: Face, setting: Setting): GlyphSource => {
-    const key = `${face} ${setting.size}`
-    const source = sources.get(key) ?? createGlyphSource(fonts, face, setting)
-    sources.set(key, source)
-    return source
-  }
+  return layWith(fonts, (measure) => drawChart(chart, width, measure))
+}
+
+/** As {@link layChart}, where the caption stands beside the picture as text. */
+export function layUncaptionedChart(chart: Chart, width: number, fonts: FontSource): LaidChart {
+  return layWith(fonts, (measure) => stacked(width, drawPlot(chart, width, measure, drawCaption(chart, width, measure))))
+}
+
+function layWith(fonts: FontSource, draw: (measure: Measure) => Drawing): LaidChart {
   const missing = new Set<string>()
-  const measure: Measure = (spans, setting) =>
-    measureText(spans, setting, (face) => glyphsOf(face, setting), (character) => missing.add(character))
-  const drawing = drawChart(chart, width, measure)
+  const drawing = draw(measureWith(fonts, (character) => missing.add(character)))
   return { ...drawing, runs: drawing.runs.filter(({ fontId }) => fontId !== ''), missing: [...missing] }
 }
 
 /** As {@link layChart}, with text measured by the caller. */
 export function drawChart(chart: Chart, width: number, measure: Measure): Drawing {
+  const caption = drawCaption(chart, width, measure)
+  return stacked(width, [...drawPlot(chart, width, measure, caption), caption])
+}
+
+/** All but the caption, which takes its room. */
+function drawPlot(chart: Chart, width: number, measure: Measure, caption: Drawing): Drawing[] {
   const largest = Math.max(0, ...figuresOf(chart))
   const scale = scaleFor(largest, MOST_STEPS, figuresOf(chart).every(Number.isInteger))
   const plan = planBands(chart, width, scale.ticks.map(figureText), measure)
   const { type, bandCount, groupsInBand } = plan
-  const caption = drawCaption(chart, width, measure)
   const legend = drawLegend(chart, width, type)
   const plotHeight = PLOT_HEIGHTS[bandCount - 1] ?? 0
   const roomForBands = TALLEST - caption.height - legend.height - type.leading - 3 * GAP
@@ -66,7 +69,7 @@ export function drawChart(chart: Chart, width: number, measure: Measure): Drawin
   const bands = Array.from({ length: bandCount }, (_, band) =>
     drawBand({ chart, plan, scale, width, plotHeight, mostNameLines, firstGroup: band * groupsInBand }),
   )
-  return stacked(width, [drawUnit(chart, width, measure, type.size), ...bands, legend, caption])
+  return [drawUnit(chart, width, measure, type.size), ...bands, legend]
 }
 
 function figuresOf({ series }: Chart): number[] {

@@ -124,8 +124,30 @@ export const errorWording = {
     message: '{place}中的“{character}”（{codePoint}）等 {count} 个字在所有字体中都没有，没有导出。',
     nextStep: '请改用其他字，或安装含有这些字的字体。',
   },
+  'export.no-tables': {
+    message: '这份报告里没有统计表，没有生成 Excel 表格。',
+    nextStep: '请导出为 PDF、Word、网页或纯文本。',
+  },
+  'export.folder-name-taken': {
+    message: '“{name}”是一个文件，不能再建同名的文件夹。',
+    nextStep: '请换一个文件名，或把原来的文件移到别处。',
+  },
+  'export.partly-written': {
+    message: '{reason}已经写好的有：{written}；没有写成的有：{missing}。',
+    nextStep: '内容仍在窗口中，写好的文件都是完整的。请按提示处理后再导出一次，或换一个文件夹。',
+  },
   'export.cancelled': { message: '导出已取消。', nextStep: '没有写入任何文件。' },
   'export.process-stopped': { message: '导出程序意外停止，没有写入任何文件。', nextStep: '请再导出一次。' },
+  // Printing
+  'print.no-printer': {
+    message: '这台电脑上没有可以使用的打印机，没有打印。',
+    nextStep: '请在系统设置里添加打印机后再试；也可以导出 PDF，拿到别的电脑上打印。',
+  },
+  'print.failed': {
+    message: '页面没有送到打印机。',
+    nextStep: '请检查打印机是否打开、连接好，再打印一次；也可以导出 PDF，用别的程序打印。',
+  },
+  'print.busy': { message: '打印窗口已经打开。', nextStep: '请先在打印窗口里打印或取消。' },
   // Summing departments' reports
   'aggregation.link': {
     message: '“{name}”是指向别处的链接，没有读取。',

@@ -7,7 +7,7 @@ import { linesOfBlock } from '../../../shared/document/plain-text'
 import type { ReportFormat } from '../../../shared/report/format'
 import type { Report } from '../../../shared/report/schema'
 import { handedReport } from '../../../shared/aggregation/handed-report'
-import { writeWorkbook } from '../../../electron/aggregation/write-workbook'
+import { writeWorkbook } from '../../../electron/export/workbook/write-workbook'
 
 /** The kinds of files that departments hand in. */
 export const handedKinds = ['json', 'docx', 'html', 'txt', 'xlsx'] as const

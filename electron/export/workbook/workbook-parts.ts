@@ -1,7 +1,7 @@
-import type { Sheet, SheetCell } from '../../shared/aggregation/sheet'
-import { cellAddress } from '../../shared/aggregation/sheet'
-import { xmlText } from '../../shared/markup/xml-text'
-import { aggregationSheetWording } from '../../shared/wording/aggregation'
+import type { Sheet, SheetCell } from '../../../shared/workbook/sheet'
+import { cellAddress } from '../../../shared/workbook/sheet'
+import { xmlText } from '../../../shared/markup/xml-text'
+import { aggregationSheetWording } from '../../../shared/wording/aggregation'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
