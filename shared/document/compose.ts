@@ -42,7 +42,7 @@ function sectionBlocks(report: Report, section: Section, index: number, format: 
     ...headingBlocks,
     ...paragraphBlocks(narrativeText(section.narrative, stockTextOf(report, section, format)), origin),
     ...tableBlocks(section, format, origin),
-    ...section.charts.map(({ chart }): DocumentBlock => ({ kind: 'figure', chart, origin })),
+    ...section.charts.map(({ id, chart }): DocumentBlock => ({ kind: 'figure', chart, origin: { ...origin, chartId: id } })),
   ]
 }
 

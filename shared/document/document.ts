@@ -30,6 +30,10 @@ export interface BlockOrigin {
   readonly tableId?: string
   /** Identifier of the attachment; only for part 'attachment'. */
   readonly attachmentId?: string
+  /** Identifier of the placed chart, for a figure's block. */
+  readonly chartId?: string
+  /** The line of its part's text that the block was made of, or a table's first, from 0; for what is typed as lines. */
+  readonly line?: number
 }
 
 /** Whether both were written on the same page of the form; a section and its tables are. */

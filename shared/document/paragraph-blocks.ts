@@ -7,15 +7,11 @@ const LONGEST_HEADING = 40
 
 /** Running text as blocks, a paragraph a line; a line that begins with the number of a heading is one, or begins with one. */
 export function paragraphBlocks(text: string, origin: BlockOrigin): DocumentBlock[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => paragraphBlock(line, origin))
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [paragraphBlock(line.trim(), { ...origin, line: index })]))
 }
 
 /** A line （一）… is a heading of its own, or one that runs into its text up to the first full stop. */
-function paragraphBlock(line: string, origin: BlockOrigin): DocumentBlock {
+export function paragraphBlock(line: string, origin: BlockOrigin): DocumentBlock {
   if (!secondLevelPattern.test(line)) return bodyParagraph(line, origin)
   if (line.length <= LONGEST_HEADING && !sentenceEndPattern.test(line)) return { kind: 'heading', level: 2, text: line, origin }
   const lead = firstSentencePattern.exec(line)?.[0] ?? ''
