@@ -61,7 +61,7 @@ const closers = new Set(wordClosers)
 const ZERO = 0x30
 const NINE = 0x39
 
-/** The kind of a character by itself; see {@link isApostrophe} for the one that its neighbours decide. */
+/** The kind of a character by itself; see {@link isApostropheAt} for the one that its neighbours decide. */
 export function kindOf(character: string): CharacterKind {
   const codePoint = character.codePointAt(0) ?? 0
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return characterKind.han
@@ -86,9 +86,12 @@ export function isLatinLetter(character: string): boolean {
   return /^(?![Ａ-Ｚａ-ｚⅠ-ↈ])\p{Script=Latin}$/u.test(character)
 }
 
-/** ’ between letters, as in don’t, is an apostrophe and not a full-width quotation mark. */
-export function isApostrophe(before: string | undefined, character: string, after: string | undefined): boolean {
-  return character === '’' && isLatinLetter(before ?? '') && isLatinLetter(after ?? '')
+/** A full-width quotation mark, or between letters, as in don’t, an apostrophe. */
+export const APOSTROPHE = '’'
+
+/** Whether the {@link APOSTROPHE} at a place of a text is one and not a quotation mark. */
+export function isApostropheAt(text: string, index: number): boolean {
+  return isLatinLetter(text[index - 1] ?? '') && isLatinLetter(text[index + 1] ?? '')
 }
 
 /** Marks that take half a cell. */
@@ -98,6 +101,14 @@ export function isHalfCell(character: string): boolean {
 
 /** Characters that have no shape of their own: controls, joiners, marks of direction, variation selectors. */
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu
+
+/** What almost all texts consist of: signs that are drawn, none of them a combining mark. */
+const ordinaryText = /^[\t\x20-\x7e\u3001-\u301b\u4e00-\u9fff\uff01-\uff5e“”‘’…—·]*$/u
+
+/** Whether a text has nothing invisible and no combining marks, told at a glance: false where it takes a closer look. */
+export function isOrdinary(text: string): boolean {
+  return ordinaryText.test(text)
+}
 
 /** The text without characters that show nothing. */
 export function withoutInvisible(text: string): string {

@@ -17,24 +17,43 @@ export interface Compositor {
   readonly layFolio: (pageNumber: number) => LineBox
 }
 
-/** A compositor that remembers the blocks it set last, so that an edit costs one block. */
+/**
+ * A compositor that remembers the blocks it set last, so that an edit costs one block. A block is known again as the same
+ * object at no cost, or by its content: a report comes to the export process as a copy.
+ */
 export function createCompositor(fonts: FontSource): Compositor {
   const glyphsOf = rememberGlyphSources(fonts)
+  const known = new WeakMap<DocumentBlock, KnownBlock>()
   let last = new Map<string, SetBlock>()
   return {
     setBlocks: (blocks) => {
       const current = new Map<string, SetBlock>()
       const set = blocks.map((block) => {
-        const key = contentOf(block)
-        const known = last.get(key) ?? current.get(key) ?? setBlock(block, glyphsOf)
-        current.set(key, known)
-        return known
+        const own = known.get(block) ?? setByContent(block, [last, current], glyphsOf)
+        known.set(block, own)
+        current.set(own.content, own.result)
+        return own.result
       })
       last = current
       return set
     },
     layFolio: (pageNumber) => layFolio(pageNumber, glyphsOf),
   }
+}
+
+/** A block as it was set, and all of it that this depends on. */
+interface KnownBlock {
+  readonly content: string
+  readonly result: SetBlock
+}
+
+function setByContent(block: DocumentBlock, known: readonly ReadonlyMap<string, SetBlock>[], glyphsOf: GlyphsOf): KnownBlock {
+  const content = contentOf(block)
+  for (const results of known) {
+    const result = results.get(content)
+    if (result !== undefined) return { content, result }
+  }
+  return { content, result: setBlock(block, glyphsOf) }
 }
 
 type GlyphsOf = (face: Face, setting: Setting) => GlyphSource

@@ -1,6 +1,6 @@
 import type { Face } from '../document/document'
 import type { CharacterKind } from './characters.lexicon'
-import { bindsWord, characterKind, closesWord, isHalfCell, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
+import { APOSTROPHE, bindsWord, characterKind, closesWord, isHalfCell, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
 import { LATIN_GAP } from './measure'
 import type { FontSource } from './page'
 
@@ -31,22 +31,33 @@ export interface Glyph {
   readonly closesWord: boolean
 }
 
-/** Gives a character's glyph; an apostrophe is asked for as such, for its neighbours make it one. */
-export type GlyphSource = (character: string, role: 'itself' | 'apostrophe') => Glyph
+/** The glyphs of a face at a size. */
+export interface GlyphSource {
+  readonly glyphOf: (codePoint: number) => Glyph
+  /** A ’ that its neighbours make an apostrophe. */
+  readonly apostrophe: () => Glyph
+}
 
-/** The glyphs of a face at a size; each is made once. */
+/** Code points in a row of the table of known glyphs. */
+const ROW_LENGTH = 256
+
+/** Makes each glyph once. Looked up by code point in rows of a table, which takes a tenth of the time of a map by character. */
 export function createGlyphSource(fonts: FontSource, face: Face, setting: Setting): GlyphSource {
-  const known = new Map<string, Glyph>()
-  const apostrophes = new Map<string, Glyph>()
-  return (character, role) => {
-    const glyphs = role === 'itself' ? known : apostrophes
-    const found = glyphs.get(character)
-    if (found !== undefined) return found
-    const kind = role === 'itself' ? kindOf(character) : characterKind.latin
-    const glyph = makeGlyph(character, kind, { fonts, face, setting })
-    glyphs.set(character, glyph)
-    return glyph
+  const circumstances = { fonts, face, setting }
+  const rows: Glyph[][] = []
+  let apostrophe: Glyph | null = null
+  return {
+    glyphOf: (codePoint) => {
+      const row = (rows[Math.floor(codePoint / ROW_LENGTH)] ??= [])
+      return (row[codePoint % ROW_LENGTH] ??= makeTyped(codePoint, circumstances))
+    },
+    apostrophe: () => (apostrophe ??= makeGlyph(APOSTROPHE, characterKind.latin, circumstances)),
   }
+}
+
+function makeTyped(codePoint: number, circumstances: Circumstances): Glyph {
+  const character = String.fromCodePoint(codePoint)
+  return makeGlyph(character, kindOf(character), circumstances)
 }
 
 interface Circumstances {

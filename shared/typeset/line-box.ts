@@ -1,7 +1,7 @@
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 import type { BrokenLine } from './line-break'
-import { endWithoutSpaces, isStretchable, squeezeOf, stretchOf, widthOf } from './line-width'
+import { endWithoutSpaces, exceeds, isStretchable, squeezeOf, stretchOf, widthOf } from './line-width'
 import { RAGGED_STRETCH } from './measure'
 import type { GlyphRun } from './page'
 
@@ -21,7 +21,7 @@ export function layLine(text: GlyphLine, line: BrokenLine, left: number, width: 
   const squeeze = squeezeOf(text, line.start, end, width)
   const stretch = line.last ? 0 : Math.max(0, stretchOf(text, line.start, end, width))
   // A line that only a long word leaves this empty looks better short than spread out.
-  const perPlace = stretch > RAGGED_STRETCH * text.setting.cell ? 0 : stretch
+  const perPlace = exceeds(stretch, RAGGED_STRETCH * text.setting.cell) ? 0 : stretch
   return { size: text.setting.size, runs: placeGlyphs(text, { start: line.start, end, left }, { squeeze, perPlace }) }
 }
 
@@ -49,21 +49,38 @@ interface Adjustment {
   readonly perPlace: number
 }
 
-function placeGlyphs(text: GlyphLine, { start, end, left }: Stretch, { squeeze, perPlace }: Adjustment): LineBox['runs'] {
-  const runs: { fontId: string; characters: string[]; origins: number[] }[] = []
-  let run: (typeof runs)[number] | undefined
+interface GrowingRun {
+  readonly fontId: string
+  readonly characters: string[]
+  readonly origins: number[]
+}
+
+function placeGlyphs(text: GlyphLine, { start, end, left }: Stretch, { squeeze, perPlace }: Adjustment): GrowingRun[] {
+  const { glyphs, slack, bearings, advances } = text
+  const runs: GrowingRun[] = []
   let x = left
-  text.glyphs.slice(start, end).forEach(({ character, fontId, kind }, position) => {
-    const index = start + position
-    if (position > 0) x += (text.gaps[index] ?? 0) + (perPlace > 0 && isStretchable(text, index) ? perPlace : 0)
-    const given = (text.slack[index] ?? 0) * (index === end - 1 ? squeeze.last : squeeze.others)
-    if (run?.fontId !== fontId) {
-      run = { fontId, characters: [], origins: [] }
-      runs.push(run)
-    }
-    run.characters.push(character)
-    run.origins.push(x + (text.bearings[index] ?? 0) - (kind === characterKind.opening ? given : 0))
-    x += (text.advances[index] ?? 0) - given
-  })
+  for (let index = start; index < end; index++) {
+    const glyph = glyphs[index]
+    if (glyph === undefined) break
+    if (index > start) x += spaceBefore(text, index, perPlace)
+    const given = (slack[index] ?? 0) * (index === end - 1 ? squeeze.last : squeeze.others)
+    const run = runOf(runs, glyph.fontId)
+    run.characters.push(glyph.character)
+    run.origins.push(x + (bearings[index] ?? 0) - (glyph.kind === characterKind.opening ? given : 0))
+    x += (advances[index] ?? 0) - given
+  }
   return runs
+}
+
+function spaceBefore(text: GlyphLine, index: number, perPlace: number): number {
+  return (text.gaps[index] ?? 0) + (perPlace > 0 && isStretchable(text, index) ? perPlace : 0)
+}
+
+/** The run that goes on with this font, or a new one. */
+function runOf(runs: GrowingRun[], fontId: string): GrowingRun {
+  const last = runs.at(-1)
+  if (last?.fontId === fontId) return last
+  const run = { fontId, characters: [], origins: [] }
+  runs.push(run)
+  return run
 }

@@ -1,7 +1,7 @@
 import { mayBreakBefore, mayPartAddressBefore, partsNumberFromCounter } from './break-places'
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
-import { spaceAt, squeezeOf, stretchOf } from './line-width'
+import { exceeds, squeezeOf, stretchOf, widthOf } from './line-width'
 import { BEARABLE_STRETCH, EASY_SQUEEZE, UNSEEN_STRETCH, WIDEST_STRETCH } from './measure'
 
 /** A line of a paragraph: characters from `start` up to, not including, `end`. */
@@ -35,7 +35,7 @@ function endOfLine(text: GlyphLine, start: number, width: number): number {
   if (reach.whole === text.glyphs.length) return reach.whole
   if (reach.squeezed !== null && isSqueezedRather(text, start, reach.squeezed, reach.legal, width)) return reach.squeezed
   const { cell } = text.setting
-  if (reach.legal === start || stretchOf(text, start, reach.legal, width) > WIDEST_STRETCH * cell) return endInAddress(text, start, reach)
+  if (reach.legal === start || exceeds(stretchOf(text, start, reach.legal, width), WIDEST_STRETCH * cell)) return endInAddress(text, start, reach)
   return pleasantEnd(text, start, reach.legal, width)
 }
 
@@ -52,9 +52,9 @@ interface Reach {
 function reachOf(text: GlyphLine, start: number, width: number): Reach {
   const { slack, glyphs } = text
   const mayEnd = (end: number): boolean => end === glyphs.length || mayBreakBefore(text, end)
-  let [natural, squeezable, legal, whole] = [0, 0, start, start]
+  let [squeezable, legal, whole] = [0, start, start]
   for (let index = start; index < glyphs.length; index++) {
-    natural += spaceAt(text, start, index)
+    const natural = widthOf(text, start, index + 1)
     squeezable += slack[index] ?? 0
     if (natural <= width + EPSILON || glyphs[index]?.kind === characterKind.space) {
       whole = index + 1
@@ -74,8 +74,8 @@ function reachOf(text: GlyphLine, start: number, width: number): Reach {
  */
 function isSqueezedRather(text: GlyphLine, start: number, squeezed: number, legal: number, width: number): boolean {
   if (legal === start) return true
-  const isEasy = squeezeOf(text, start, squeezed, width).others <= EASY_SQUEEZE && !isAwkward(text, squeezed)
-  return isEasy || stretchOf(text, start, legal, width) > UNSEEN_STRETCH * text.setting.cell
+  const isEasy = !exceeds(squeezeOf(text, start, squeezed, width).others, EASY_SQUEEZE) && !isAwkward(text, squeezed)
+  return isEasy || exceeds(stretchOf(text, start, legal, width), UNSEEN_STRETCH * text.setting.cell)
 }
 
 /** Goes back to a better place where the line does not widen much. */
@@ -83,7 +83,7 @@ function pleasantEnd(text: GlyphLine, start: number, legal: number, width: numbe
   const widest = BEARABLE_STRETCH * text.setting.cell
   for (let end = legal; end > start + 1; end--) {
     if (!mayBreakBefore(text, end)) continue
-    if (stretchOf(text, start, end, width) > widest) break
+    if (exceeds(stretchOf(text, start, end, width), widest)) break
     if (!isAwkward(text, end)) return end
   }
   return legal
@@ -96,9 +96,8 @@ function isAwkward(text: GlyphLine, end: number): boolean {
 /** A paragraph's last line of one character, with marks or without, looks like a slip. */
 function leavesOneCharacter({ glyphs }: GlyphLine, end: number): boolean {
   const { closing, space } = characterKind
-  if (end >= glyphs.length) return false
-  // Marks that end a text are few, so looking at its last characters is enough.
-  const drawn = glyphs.slice(Math.max(end, glyphs.length - LONGEST_TAIL)).filter(({ kind }) => kind !== closing && kind !== space)
+  if (end >= glyphs.length || glyphs.length - end > LONGEST_TAIL) return false
+  const drawn = glyphs.slice(end).filter(({ kind }) => kind !== closing && kind !== space)
   return drawn.length < 2
 }
 

@@ -2,16 +2,16 @@ import { mayBreakBefore } from './break-places'
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 
-/** What the glyph at `index` takes of a line from `start` on, with the gap before it, in pt. */
-export function spaceAt({ advances, gaps }: GlyphLine, start: number, index: number): number {
-  return (advances[index] ?? 0) + (index > start ? (gaps[index] ?? 0) : 0)
+/** Whether a length or a ratio is greater than another: differences of sums are off by far less than can be seen. */
+export function exceeds(value: number, limit: number): boolean {
+  return value > limit + 1e-6
 }
 
 /** Natural width of the characters from `start` to `end` in pt. */
-export function widthOf(text: GlyphLine, start: number, end: number): number {
-  let width = 0
-  for (let index = start; index < end; index++) width += spaceAt(text, start, index)
-  return width
+export function widthOf({ ends, gaps }: GlyphLine, start: number, end: number): number {
+  if (end <= start) return 0
+  const left = start === 0 ? 0 : (ends[start - 1] ?? 0)
+  return (ends[end - 1] ?? 0) - left - (gaps[start] ?? 0)
 }
 
 /** The end of a line without the spaces it ends in, which take no room. */
@@ -37,10 +37,8 @@ export function squeezeOf(text: GlyphLine, start: number, end: number, width: nu
   return { last: lastSlack === 0 ? 0 : fromLast / lastSlack, others: others === 0 ? 0 : Math.min(1, (excess - fromLast) / others) }
 }
 
-function countStretchablePlaces(text: GlyphLine, start: number, end: number): number {
-  let count = 0
-  for (let index = start + 1; index < end; index++) if (isStretchable(text, index)) count++
-  return count
+function countStretchablePlaces({ breakCounts }: GlyphLine, start: number, end: number): number {
+  return end <= start ? 0 : (breakCounts[end - 1] ?? 0) - (breakCounts[start] ?? 0)
 }
 
 /**
