@@ -1,5 +1,6 @@
 import type { Edit } from '../../shared/report/edits'
 import { applyEdit } from '../../shared/report/edits'
+import type { LayoutField } from '../../shared/report/layout'
 import type { Report } from '../../shared/report/schema'
 
 /** One step of the undo stack: the edit, and the report it was applied to. */
@@ -84,6 +85,11 @@ function typingTarget(edit: Edit): string | null {
       const [cell, another] = Object.keys(edit.cells)
       return cell === undefined || another !== undefined ? null : `cell ${edit.sectionId} ${edit.tableId} ${cell}`
     }
+    case 'name-attachment':
+    case 'write-attachment':
+      return `${edit.kind} ${edit.attachmentId}`
+    case 'set-layout':
+      return typedLayoutField(edit.field)
     case 'set-organ':
     case 'set-year':
       return edit.kind
@@ -95,6 +101,23 @@ function typingTarget(edit: Edit): string | null {
       return null
   }
 }
+
+/** What is ticked or chosen around the text is a step each time. */
+function typedLayoutField(field: LayoutField | null): string | null {
+  return field !== null && typedLayoutFields.has(field) ? `layout ${field}` : null
+}
+
+const typedLayoutFields: ReadonlySet<LayoutField> = new Set<LayoutField>([
+  'copyNumber',
+  'secrecy',
+  'organMark',
+  'documentNumber',
+  'signers',
+  'addressee',
+  'copiesTo',
+  'issuer',
+  'issuedOn',
+])
 
 /** Adding or removing a row of a list is a step of its own. */
 function rowCount({ answer }: Extract<Edit, { kind: 'answer-fact' }>): string {

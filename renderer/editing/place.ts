@@ -2,7 +2,7 @@ import type { Edit } from '../../shared/report/edits'
 
 /** A page of the open report. */
 export type Place =
-  | { readonly kind: 'overview' | 'cover' | 'opening' | 'signature' | 'set-aside' | 'comparison' | 'review' }
+  | { readonly kind: 'overview' | 'cover' | 'opening' | 'signature' | 'layout' | 'set-aside' | 'comparison' | 'review' }
   | { readonly kind: 'section'; readonly sectionId: string }
 
 /** The page on which an edit is seen, so that undoing can show what it changed. */
@@ -15,6 +15,13 @@ export function placeOf(edit: Edit): Place {
     case 'set-signature-organ':
     case 'set-signature-date':
       return { kind: 'signature' }
+    case 'set-layout':
+    case 'add-attachments':
+    case 'name-attachment':
+    case 'write-attachment':
+    case 'move-attachment':
+    case 'remove-attachment':
+      return { kind: 'layout' }
     case 'write-narrative':
     case 'return-to-stock':
     case 'take-stock':
@@ -44,6 +51,7 @@ export function placeOf(edit: Edit): Place {
     case 'number-automatically':
       return { kind: 'overview' }
     case 'put-back':
+    case 'attach-set-aside':
       return { kind: 'set-aside' }
   }
 }

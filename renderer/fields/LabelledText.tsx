@@ -10,6 +10,7 @@ interface LabelledTextProps {
   /** What is wrong with the text, in words; absent while nothing is. */
   readonly fault?: string | undefined
   readonly unit?: string | undefined
+  readonly placeholder?: string | undefined
   readonly inputMode?: 'text' | 'numeric' | 'decimal'
   readonly disabled?: boolean
   readonly onBlur?: () => void
@@ -21,7 +22,7 @@ interface LabelledTextProps {
 
 /** A labelled one-line field with its help, its unit and what is wrong with it. */
 export function LabelledText(props: LabelledTextProps) {
-  const { label, value, onType, help, fault, unit, inputMode = 'text', disabled = false, onBlur, fieldId, beside, width = 'full' } = props
+  const { label, value, onType, help, fault, unit, placeholder, inputMode = 'text', disabled = false, onBlur, fieldId, beside, width = 'full' } = props
   return (
     <TextField className={`field field-${width}`} isInvalid={fault !== undefined} isDisabled={disabled}>
       <Label>{label}</Label>
@@ -37,6 +38,7 @@ export function LabelledText(props: LabelledTextProps) {
           onType={onType}
           onBlur={onBlur}
           inputMode={inputMode}
+          {...(placeholder === undefined ? {} : { placeholder })}
           {...(fieldId === undefined ? {} : { 'data-field': fieldId })}
         />
         {unit !== undefined && <span className="field-unit">{unit}</span>}

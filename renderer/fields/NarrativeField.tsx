@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Button, Label, Text, TextArea, TextField } from 'react-aria-components'
-import type { NarrativePlace } from '../../shared/report/edits'
+import type { NarrativePlace } from '../../shared/report/narrative-edits'
 import type { Narrative } from '../../shared/report/schema'
 import { narrativeText, offersNewStock } from '../../shared/report/stock-text'
 import { narrativeWording } from '../../shared/wording/interface'

@@ -10,6 +10,7 @@ interface TypedInputProps {
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined
   readonly className?: string
   readonly inputMode?: 'text' | 'numeric' | 'decimal'
+  readonly placeholder?: string
   readonly disabled?: boolean
   readonly 'aria-label'?: string
   readonly 'aria-invalid'?: boolean

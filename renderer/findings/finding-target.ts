@@ -27,6 +27,10 @@ export function targetOfFinding(place: FindingPlace): FieldTarget {
       return { place: page, fieldId: 'opening' }
     case 'signature':
       return { place: page, fieldId: 'date' }
+    case 'layout':
+      return { place: page, fieldId: `layout ${place.field}` }
+    case 'attachment':
+      return { place: page, fieldId: `${place.attachmentId} ${place.field}` }
     case 'cover':
       return { place: page }
   }

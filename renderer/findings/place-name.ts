@@ -21,6 +21,8 @@ export function nameOfFindingPlace(report: Report, format: ReportFormat, place: 
     case 'cover':
     case 'opening':
     case 'signature':
+    case 'layout':
+    case 'attachment':
       return nameOfPart(report, partOfFinding(place))
   }
 }

@@ -1,6 +1,7 @@
 import { sectionDefinitionOf } from '../../shared/report/format'
 import { comparisonWording } from '../../shared/wording/comparison'
 import { coverWording, outlineWording, reportPageWording, reviewWording, setAsideWording, signatureWording } from '../../shared/wording/interface'
+import { layoutWording } from '../../shared/wording/layout'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 
 /** In narrower windows it stands under the form and starts folded (CSS px). */
@@ -41,6 +42,8 @@ function useGuidance(): readonly string[] {
     }
     case 'signature':
       return signatureWording.guidance
+    case 'layout':
+      return layoutWording.guidance
     case 'set-aside':
       return [setAsideWording.explanation]
     case 'comparison':

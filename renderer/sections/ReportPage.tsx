@@ -12,6 +12,7 @@ import { onNotice, request } from '../bridge/bridge'
 import { ComparisonPage } from '../comparison/ComparisonPage'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
 import { ExportDialog } from '../export/ExportDialog'
+import { LayoutPage } from '../layout/LayoutPage'
 import { PreviewPane } from '../preview/PreviewPane'
 import { CoverPage } from './CoverPage'
 import { Guidance } from './Guidance'
@@ -142,6 +143,8 @@ function OpenPage({ onExport }: { readonly onExport: () => void }) {
     case 'set-aside':
       return <SetAsidePage />
     case 'comparison':
+    case 'layout':
+      return <LayoutPage />
       return <ComparisonPage />
     case 'review':
       return <ReviewPage onExport={onExport} />

@@ -14,6 +14,7 @@ export function placesOf(report: Report): Place[] {
     { kind: 'opening' },
     ...report.sections.map(({ id }) => ({ kind: 'section', sectionId: id }) as const),
     { kind: 'signature' },
+    { kind: 'layout' },
     ...(report.setAside.length === 0 ? [] : [{ kind: 'set-aside' } as const]),
     { kind: 'comparison' },
     { kind: 'review' },
@@ -45,6 +46,7 @@ export function nameOfPlace(report: Report, place: Place): string {
     case 'cover':
     case 'opening':
     case 'signature':
+    case 'layout':
     case 'comparison':
     case 'review':
       return reportPageWording[place.kind]
@@ -54,7 +56,8 @@ export function nameOfPlace(report: Report, place: Place): string {
 /** The page on which a part of the document is written. */
 export function placeOfOrigin({ part, sectionId }: BlockOrigin): Place {
   if (part === 'section' && sectionId !== undefined) return { kind: 'section', sectionId }
-  return { kind: part === 'opening' || part === 'signature' ? part : 'cover' }
+  if (part === 'attachment') return { kind: 'layout' }
+  return { kind: part === 'opening' || part === 'signature' || part === 'layout' ? part : 'cover' }
 }
 
 /** The part of the document that is written on a page; null where none is. */
@@ -66,6 +69,7 @@ export function originOfPlace(place: Place): BlockOrigin | null {
       return { part: 'title' }
     case 'opening':
     case 'signature':
+    case 'layout':
       return { part: place.kind }
     case 'overview':
     case 'set-aside':

@@ -22,6 +22,10 @@ export interface PlaceDescription {
   readonly tableLabel: string | null
   readonly rowLabel: string | null
   readonly columnLabel: string | null
+  /** The field of the layout or of the attachment. */
+  readonly field: string | null
+  /** From 0, in the order of the report. */
+  readonly attachmentIndex: number | null
   /** The words concerned, and where they stand in their text, in UTF-16 units. */
   readonly text: string | null
   readonly start: number | null
@@ -37,6 +41,8 @@ const nowhere: Omit<PlaceDescription, 'kind'> = {
   tableLabel: null,
   rowLabel: null,
   columnLabel: null,
+  field: null,
+  attachmentIndex: null,
   text: null,
   start: null,
   end: null,
@@ -49,6 +55,10 @@ export function describePlace(place: FindingPlace, report: Report, format: Repor
     case 'opening':
     case 'signature':
       return { ...nowhere, kind: place.kind }
+    case 'layout':
+      return { ...nowhere, kind: place.kind, field: place.field }
+    case 'attachment':
+      return { ...nowhere, kind: place.kind, field: place.field, attachmentIndex: report.attachments.findIndex(({ id }) => id === place.attachmentId) }
     case 'section':
       return { ...nowhere, kind: place.kind, ...sectionOf(place.sectionId, report) }
     case 'cell':

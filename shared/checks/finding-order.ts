@@ -3,7 +3,7 @@ import { figureCells } from '../report/table-layout'
 import type { CheckedReport } from './checked-report'
 import type { Finding, FindingPlace } from './finding'
 
-/** Findings from the cover to the signature; within a section first its text, then its tables. */
+/** Findings from the cover to the attachments; within a section first its text, then its tables. */
 export function inReportOrder(findings: readonly Finding[], checked: CheckedReport): readonly Finding[] {
   const position = positionIn(checked)
   const placed = findings.map((finding) => ({ finding, at: position(finding.place) }))
@@ -29,6 +29,10 @@ function positionIn({ report, format }: CheckedReport): (place: FindingPlace) =>
         return [OPENING, 0, 0]
       case 'signature':
         return [report.sections.length, 0, 0]
+      case 'layout':
+        return [report.sections.length + 1, 0, 0]
+      case 'attachment':
+        return [report.sections.length + 1, 1, report.attachments.findIndex(({ id }) => id === place.attachmentId)]
       case 'section':
         return [sections.get(place.sectionId) ?? 0, 0, 0]
       case 'text':

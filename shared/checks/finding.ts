@@ -1,3 +1,4 @@
+import type { LayoutField } from '../report/layout'
 import type { CellKey } from '../report/table-layout'
 
 /** 必须改, 请核对, 提示. */
@@ -7,6 +8,8 @@ export type FindingLevel = (typeof findingLevels)[number]
 /** Where a finding is seen, and where the clerk is taken. */
 export type FindingPlace =
   | { readonly kind: 'cover' | 'opening' | 'signature' }
+  | { readonly kind: 'layout'; readonly field: LayoutField }
+  | { readonly kind: 'attachment'; readonly attachmentId: string; readonly field: 'title' | 'text' }
   | { readonly kind: 'section'; readonly sectionId: string }
   | { readonly kind: 'cell'; readonly sectionId: string; readonly tableId: string; readonly cell: CellKey }
   /** A stretch of a narrative as printed, in UTF-16 units; sectionId null is the opening. */

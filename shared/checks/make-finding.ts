@@ -39,6 +39,10 @@ function placeNames(place: FindingPlace): readonly string[] {
       return [place.sectionId]
     case 'text':
       return [place.sectionId ?? 'opening']
+    case 'layout':
+      return [place.kind, place.field]
+    case 'attachment':
+      return [place.attachmentId, place.field]
     case 'cover':
     case 'opening':
     case 'signature':

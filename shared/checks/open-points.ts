@@ -20,7 +20,7 @@ export type OpenPoint =
   | { readonly kind: 'finding'; readonly finding: Finding }
 
 /** The part of the report on whose page a point is dealt with. */
-export type ReportPart = { readonly kind: 'cover' | 'opening' | 'signature' } | { readonly kind: 'section'; readonly sectionId: string }
+export type ReportPart = { readonly kind: 'cover' | 'opening' | 'signature' | 'layout' } | { readonly kind: 'section'; readonly sectionId: string }
 
 /** Rules that find in a report what its form asks for by itself while it is filled in. */
 const rulesOfGaps: readonly string[] = ['table.untouched', 'section.empty', 'section.must-mention', 'signature.no-date'] satisfies readonly RuleId[]
@@ -121,9 +121,12 @@ export function partOfProblem(problem: ReportProblem): ReportPart {
   if ('sectionId' in problem) return { kind: 'section', sectionId: problem.sectionId }
   switch (problem.kind) {
     case 'no-opening':
+    case 'attachment':
+      return { kind: 'layout' }
       return { kind: 'opening' }
     case 'no-date':
       return { kind: 'signature' }
+    case 'layout':
     case 'no-year':
     case 'no-organ':
       return { kind: 'cover' }
@@ -145,7 +148,7 @@ export function isSamePart(a: ReportPart, b: ReportPart): boolean {
 
 function partsInOrder(report: Report): readonly ReportPart[] {
   const sections = report.sections.map(({ id }): ReportPart => ({ kind: 'section', sectionId: id }))
-  return [{ kind: 'cover' }, { kind: 'opening' }, ...sections, { kind: 'signature' }]
+  return [{ kind: 'cover' }, { kind: 'opening' }, ...sections, { kind: 'signature' }, { kind: 'layout' }]
 }
 
 /** Tells the parts of one report apart. */

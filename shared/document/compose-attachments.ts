@@ -1,6 +1,6 @@
+import { attachmentLabel } from '../report/attachment-title'
 import type { Attachment, Report } from '../report/schema'
 import { printedWording } from '../wording/printed'
-import { fill } from '../wording/template'
 import type { AttachmentListBlock, BlockOrigin, DocumentBlock } from './document'
 import { paragraphBlocks } from './paragraph-blocks'
 import { textTable } from './text-table'
@@ -15,8 +15,7 @@ export function composeAttachmentList({ attachments }: Report): AttachmentListBl
 /** The attachments themselves, each from its head to its end. */
 export function composeAttachments({ attachments }: Report): DocumentBlock[] {
   return attachments.flatMap((attachment, index) => {
-    const label = attachments.length === 1 ? printedWording.attachment : fill(printedWording.numberedAttachment, { number: index + 1 })
-    return attachmentBlocks(attachment, label)
+    return attachmentBlocks(attachment, attachmentLabel(index, attachments.length))
   })
 }
 

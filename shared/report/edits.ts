@@ -1,5 +1,12 @@
-import type { FactAnswer, FindingReply, PlacedChart, Report, Section, SignatureDate, SignatureOrgan, Title } from './schema'
-import { changeContent, changeSection } from './section-change'
+import type { AttachmentEdit } from './attachment-edits'
+import { applyAttachmentEdit } from './attachment-edits'
+import type { LayoutField } from './layout'
+import type { NarrativeEdit } from './narrative-edits'
+import { applyNarrativeEdit } from './narrative-edits'
+import type { OutlineEdit } from './outline-edits'
+import { applyOutlineEdit } from './outline-edits'
+import type { FactAnswer, FindingReply, Layout, PlacedChart, Report, Section, SignatureDate, SignatureOrgan, Title } from './schema'
+import { changeContent } from './section-change'
 import type { TableEdit } from './table-edits'
 import { applyTableEdit } from './table-edits'
 import { withoutKey } from './without-key'
@@ -11,6 +18,9 @@ export type Edit =
   | { readonly kind: 'set-title'; readonly title: Title }
   | { readonly kind: 'set-signature-organ'; readonly organ: SignatureOrgan }
   | { readonly kind: 'set-signature-date'; readonly date: SignatureDate }
+  /** `field` is what was changed; null where it was several. */
+  | { readonly kind: 'set-layout'; readonly field: LayoutField | null; readonly layout: Layout }
+  | AttachmentEdit
   /** `answer` null takes the answer back. */
   | { readonly kind: 'answer-fact'; readonly sectionId: string; readonly factId: string; readonly answer: FactAnswer | null }
   | TableEdit
@@ -21,25 +31,8 @@ export type Edit =
   | { readonly kind: 'withdraw-reply'; readonly rule: string; readonly fingerprint: string }
   /** The report in another format, as given by `inFormat`. */
   | { readonly kind: 'change-format'; readonly formatId: string; readonly sections: readonly Section[] }
-  /** The text becomes the clerk's own; `stock` is the stock text at that moment. */
-  | { readonly kind: 'write-narrative'; readonly place: NarrativePlace; readonly text: string; readonly stock: string }
-  | { readonly kind: 'return-to-stock'; readonly place: NarrativePlace }
-  /** The clerk takes the new stock text into a text of their own. */
-  | { readonly kind: 'take-stock'; readonly place: NarrativePlace; readonly stock: string }
-  /** The clerk declines the new stock text; it is not offered again until the facts change. */
-  | { readonly kind: 'decline-stock'; readonly place: NarrativePlace; readonly stock: string }
-  | { readonly kind: 'rename-section'; readonly sectionId: string; readonly heading: string }
-  | { readonly kind: 'add-section'; readonly section: Section; readonly index: number }
-  | { readonly kind: 'move-section'; readonly sectionId: string; readonly index: number }
-  /** The section's text is set aside, not lost. */
-  | { readonly kind: 'drop-section'; readonly sectionId: string; readonly text: string; readonly setAsideId: string }
-  | { readonly kind: 'number-automatically'; readonly sectionId: string }
-  | { readonly kind: 'visit-section'; readonly sectionId: string }
-  | { readonly kind: 'finish-section'; readonly sectionId: string }
-  | { readonly kind: 'put-back'; readonly setAsideId: string; readonly sectionId: string; readonly stock: string }
-
-/** Where a narrative stands: the paragraphs before the first heading, or a section. */
-export type NarrativePlace = 'opening' | { readonly sectionId: string }
+  | NarrativeEdit
+  | OutlineEdit
 
 /** Gives the report after the edit; an edit that names what is not there changes nothing. */
 export function applyEdit(report: Report, edit: Edit): Report {
@@ -54,6 +47,15 @@ export function applyEdit(report: Report, edit: Edit): Report {
       return { ...report, signature: { ...report.signature, organ: edit.organ } }
     case 'set-signature-date':
       return { ...report, signature: { ...report.signature, date: edit.date } }
+    case 'set-layout':
+      return { ...report, layout: edit.layout }
+    case 'add-attachments':
+    case 'name-attachment':
+    case 'write-attachment':
+    case 'move-attachment':
+    case 'remove-attachment':
+    case 'attach-set-aside':
+      return applyAttachmentEdit(report, edit)
     case 'answer-fact':
       return changeContent(report, edit.sectionId, (section) => ({ ...section, facts: withAnswer(section.facts, edit.factId, edit.answer) }))
     case 'set-cells':
@@ -73,31 +75,19 @@ export function applyEdit(report: Report, edit: Edit): Report {
     case 'change-format':
       return { ...report, formatId: edit.formatId, sections: [...edit.sections] }
     case 'write-narrative':
-      return changeNarrative(report, edit.place, () => ({ author: 'clerk', text: edit.text, stockSeen: edit.stock }))
     case 'return-to-stock':
-      return changeNarrative(report, edit.place, () => ({ author: 'stock' }))
     case 'take-stock':
-      return changeNarrative(report, edit.place, (narrative) => takeStock(narrative, edit.stock))
     case 'decline-stock':
-      return changeNarrative(report, edit.place, (narrative) =>
-        narrative.author === 'clerk' ? { ...narrative, stockSeen: edit.stock } : narrative,
-      )
+      return applyNarrativeEdit(report, edit)
     case 'rename-section':
-      return changeSection(report, edit.sectionId, (section) => ({ ...section, heading: edit.heading }))
     case 'add-section':
-      return { ...report, sections: inserted(report.sections, edit.section, edit.index) }
     case 'move-section':
-      return moveSection(report, edit.sectionId, edit.index)
     case 'drop-section':
-      return dropSection(report, edit)
     case 'number-automatically':
-      return changeSection(report, edit.sectionId, (section) => ({ ...section, number: { kind: 'automatic' } }))
     case 'visit-section':
-      return changeSection(report, edit.sectionId, (section) => (section.visited ? section : { ...section, visited: true }))
     case 'finish-section':
-      return changeSection(report, edit.sectionId, (section) => ({ ...section, visited: true, finished: true }))
     case 'put-back':
-      return putBack(report, edit)
+      return applyOutlineEdit(report, edit)
   }
 }
 
@@ -112,56 +102,4 @@ function withChart(charts: readonly PlacedChart[], placed: PlacedChart): PlacedC
 
 function repliesExcept(report: Report, { rule, fingerprint }: Pick<FindingReply, 'rule' | 'fingerprint'>): FindingReply[] {
   return report.findingReplies.filter((reply) => reply.rule !== rule || reply.fingerprint !== fingerprint)
-}
-
-function changeNarrative(
-  report: Report,
-  place: NarrativePlace,
-  change: (narrative: Section['narrative']) => Section['narrative'],
-): Report {
-  if (place === 'opening') return { ...report, opening: change(report.opening) }
-  return changeContent(report, place.sectionId, (section) => ({ ...section, narrative: change(section.narrative) }))
-}
-
-/** Replaces the stock text seen before where the clerk kept it whole, else adds the new one as a paragraph. */
-function takeStock(narrative: Section['narrative'], stock: string): Section['narrative'] {
-  if (narrative.author === 'stock') return narrative
-  const { text, stockSeen } = narrative
-  const keptWhole = stockSeen !== '' && text.includes(stockSeen)
-  const taken = keptWhole ? text.replace(stockSeen, () => stock) : joinParagraphs(text, stock)
-  return { author: 'clerk', text: taken, stockSeen: stock }
-}
-
-function joinParagraphs(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join('\n')
-}
-
-function inserted<T>(items: readonly T[], item: T, index: number): T[] {
-  const at = Math.max(0, Math.min(index, items.length))
-  return [...items.slice(0, at), item, ...items.slice(at)]
-}
-
-function moveSection(report: Report, sectionId: string, index: number): Report {
-  const section = report.sections.find(({ id }) => id === sectionId)
-  if (section === undefined) return report
-  const others = report.sections.filter(({ id }) => id !== sectionId)
-  return { ...report, sections: inserted(others, section, index) }
-}
-
-function dropSection(report: Report, edit: Extract<Edit, { kind: 'drop-section' }>): Report {
-  const sections = report.sections.filter(({ id }) => id !== edit.sectionId)
-  if (sections.length === report.sections.length) return report
-  const aside = { id: edit.setAsideId, text: edit.text, reason: 'dropped-section' } as const
-  return { ...report, sections, setAside: edit.text === '' ? report.setAside : [...report.setAside, aside] }
-}
-
-function putBack(report: Report, edit: Extract<Edit, { kind: 'put-back' }>): Report {
-  const aside = report.setAside.find(({ id }) => id === edit.setAsideId)
-  const target = report.sections.some(({ id }) => id === edit.sectionId)
-  if (aside === undefined || !target) return report
-  const withText = changeNarrative(report, { sectionId: edit.sectionId }, (narrative) => {
-    const before = narrative.author === 'clerk' ? narrative.text : edit.stock
-    return { author: 'clerk', text: joinParagraphs(before, aside.text), stockSeen: edit.stock }
-  })
-  return { ...withText, setAside: report.setAside.filter(({ id }) => id !== edit.setAsideId) }
 }

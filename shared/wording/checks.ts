@@ -248,6 +248,7 @@ export const findingListWording = {
   cover: '标题',
   opening: '开头段落',
   signature: '落款',
+  layout: '版式与附件',
   noHeading: '（无标题）',
 } as const
 

@@ -115,6 +115,7 @@ export const reportPageWording = {
   cover: '标题与年度',
   opening: '开头段落',
   signature: '落款与日期',
+  layout: '版式与附件',
   setAside: '未编入正文的文字（{count}）',
   comparison: '与上年对比',
   review: '检查与导出',
@@ -225,11 +226,12 @@ export const signatureWording = {
 
 export const setAsideWording = {
   heading: '未编入正文的文字',
-  explanation: '导入的文件里有这些文字没有排进报告，或者是删除章节时留下的。需要的可以放回某一章。',
+  explanation: '导入的文件里有这些文字没有排进报告，或者是删除章节时留下的。需要的可以放回某一章，也可以放入附件。',
   empty: '没有未编入正文的文字。',
   putBack: '放回',
   putBackTo: '放回到',
   reasons: {
+  attach: '放入附件',
     'page-furniture': '网页或文件上的附带文字',
     'page-number': '页码',
     'after-signature': '落款之后的文字',
@@ -322,6 +324,13 @@ export const saveWording = {
   retry: '再存一次',
   closeFailedHeading: '最后的修改没有存上',
   closeFailed: '现在关闭，最后的修改会丢失。可以先复制出来，或按提示处理后再试。',
+  'set-layout': '修改版式',
+  'add-attachments': '添加附件',
+  'name-attachment': '修改附件标题',
+  'write-attachment': '修改附件内容',
+  'move-attachment': '移动附件',
+  'remove-attachment': '删除附件',
+  'attach-set-aside': '放入附件',
   closeAnyway: '仍然关闭',
   stay: '继续编辑',
 } as const

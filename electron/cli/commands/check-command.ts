@@ -101,6 +101,7 @@ function linesOf(open: readonly Finding[], answered: readonly AnsweredFinding[],
 
 function placeName(place: FindingPlace, report: Report, format: ReportFormat): string {
   if (place.kind === 'cover' || place.kind === 'opening' || place.kind === 'signature') return findingListWording[place.kind]
+  if (place.kind === 'layout' || place.kind === 'attachment') return findingListWording.layout
   const { section } = describePlace(place, report, format)
   if (section === null) return findingListWording.opening
   return section === '' ? findingListWording.noHeading : section

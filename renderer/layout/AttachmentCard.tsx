@@ -1,0 +1,28 @@
+import { attachmentLabel } from '../../shared/report/attachment-title'
+import type { Attachment } from '../../shared/report/schema'
+import { useReport } from '../editing/session-context'
+import { AttachmentActions } from './AttachmentActions'
+import { AttachmentTables } from './AttachmentTables'
+import { AttachmentText } from './AttachmentText'
+import { AttachmentTitle } from './AttachmentTitle'
+
+interface AttachmentCardProps {
+  readonly attachment: Attachment
+  readonly index: number
+}
+
+/** One attachment: its name as printed, its title, its text, and the tables in it as they will look. */
+export function AttachmentCard({ attachment, index }: AttachmentCardProps) {
+  const label = attachmentLabel(index, useReport().attachments.length)
+  return (
+    <section className="card attachment" aria-labelledby={`attachment-${attachment.id}`}>
+      <header className="attachment-head">
+        <h3 id={`attachment-${attachment.id}`}>{label}</h3>
+        <AttachmentActions attachment={attachment} index={index} label={label} />
+      </header>
+      <AttachmentTitle attachment={attachment} label={label} />
+      <AttachmentText attachment={attachment} label={label} />
+      <AttachmentTables attachment={attachment} />
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { halfWidth } from '../../shared/report/figures'
+import { layoutWording } from '../../shared/wording/layout'
+import { LabelledText } from '../fields/LabelledText'
+import { RadioChoice } from '../fields/RadioChoice'
+import { useLayoutChange } from './use-layout-change'
+
+/** 份号, 密级和保密期限, 紧急程度. */
+export function MarkFields() {
+  const { layout, changeMark } = useLayoutChange()
+  const { copyNumber, secrecy, urgency } = layout.marks
+  return (
+    <section className="layout-group" aria-labelledby="layout-marks">
+      <h2 id="layout-marks">{layoutWording.marks}</h2>
+      <p className="field-help">{layoutWording.marksHelp}</p>
+      <LabelledText
+        label={layoutWording.copyNumber}
+        help={layoutWording.copyNumberHelp}
+        value={copyNumber}
+        onType={(text) => {
+          changeMark('copyNumber', text)
+        }}
+        onBlur={() => {
+          if (halfWidth(copyNumber) !== copyNumber) changeMark('copyNumber', halfWidth(copyNumber))
+        }}
+        inputMode="numeric"
+        width="figure"
+        fieldId="layout copyNumber"
+      />
+      <LabelledText
+        label={layoutWording.secrecy}
+        help={layoutWording.secrecyHelp}
+        value={secrecy}
+        onType={(text) => {
+          changeMark('secrecy', text)
+        }}
+        width="date"
+        fieldId="layout secrecy"
+      />
+      <RadioChoice
+        label={layoutWording.urgency}
+        layout="row"
+        options={urgencyOptions(urgency)}
+        chosen={urgency === '' ? NOT_URGENT : urgency}
+        onChoose={(chosen) => {
+          changeMark('urgency', chosen === NOT_URGENT ? '' : chosen)
+        }}
+        fieldId="layout urgency"
+      />
+    </section>
+  )
+}
+
+const NOT_URGENT = 'none'
+
+/** The words of the standard; another that a report brought along is kept as a choice. */
+function urgencyOptions(urgency: string): { readonly id: string; readonly label: string }[] {
+  const { none, urgent, mostUrgent } = layoutWording.urgencies
+  const words = [urgent, mostUrgent, urgency].filter((word, index, all) => word !== '' && all.indexOf(word) === index)
+  return [{ id: NOT_URGENT, label: none }, ...words.map((word) => ({ id: word, label: word }))]
+}
