@@ -1,6 +1,6 @@
 import type { LineBox } from './line-box'
 import { ASCENT } from './measure'
-import type { GlyphRun, Shape } from './page'
+import type { GlyphRun, PageLink, Shape } from './page'
 
 /** A run of a drawing. Lengths in pt, origin at the drawing's top left. */
 export interface DrawnRun extends Omit<GlyphRun, 'blockIndex'> {
@@ -11,6 +11,9 @@ export interface DrawnRun extends Omit<GlyphRun, 'blockIndex'> {
 /** A filled rectangle of a drawing. Lengths in pt, origin at the drawing's top left. */
 export type DrawnShape = Omit<Shape, 'blockIndex'>
 
+/** An area of a drawing that leads on. Lengths in pt, origin at the drawing's top left. */
+export type DrawnLink = Omit<PageLink, 'blockIndex'>
+
 /** Text and rectangles that stand together; their place on a page is still open. Lengths in pt. */
 export interface Drawing {
   readonly width: number
@@ -18,6 +21,7 @@ export interface Drawing {
   readonly runs: readonly DrawnRun[]
   /** Drawn under the text, in this order. */
   readonly shapes: readonly DrawnShape[]
+  readonly links?: readonly DrawnLink[]
 }
 
 /** Whose text a run of a drawing is. */
@@ -37,9 +41,9 @@ export function drawLine({ runs, size }: LineBox, baseline: number, { cellIndex,
 
 /** A drawing's content at its place on a page; what is repeated there belongs to the page, not to the block. */
 export function placeDrawing(
-  { runs, shapes }: Drawing,
+  { runs, shapes, links = [] }: Drawing,
   { left, top, blockIndex }: { readonly left: number; readonly top: number; readonly blockIndex: number },
-): { readonly runs: GlyphRun[]; readonly shapes: Shape[] } {
+): { readonly runs: GlyphRun[]; readonly shapes: Shape[]; readonly links: PageLink[] } {
   return {
     runs: runs.map(({ fontId, size, baseline, ink, characters, origins, cellIndex, isRepetition }) => ({
       fontId,
@@ -52,6 +56,7 @@ export function placeDrawing(
       cellIndex: isRepetition ? null : cellIndex,
     })),
     shapes: shapes.map((shape) => ({ ...shape, x: left + shape.x, y: top + shape.y, blockIndex })),
+    links: links.map((link) => ({ ...link, x: left + link.x, y: top + link.y, blockIndex })),
   }
 }
 

@@ -1,16 +1,35 @@
 import type { Drawing } from './drawing'
 import type { LineBox } from './line-box'
+import type { PageLink } from './page'
+
+/** How a sheet is held to be read: a wide table turns it (GB/T 9704-2012, 11). */
+export type SheetForm = 'upright' | 'turned'
+
+/** A stretch of a line that leads on when it is clicked, in pt from the page's left edge. */
+export interface LinkedStretch {
+  readonly left: number
+  readonly right: number
+  readonly target: PageLink['target']
+}
 
 /** A line of the grid: text or empty, and whether it must stay on the page of what follows it. */
 export interface Row {
   readonly kind: 'row'
+  /** Placed for an upright sheet. */
   readonly line: LineBox | null
+  /** Where the line stands when it comes to a turned sheet. */
+  readonly alignment: 'start' | 'centre'
+  readonly links: readonly LinkedStretch[]
   readonly keepWithNext: boolean
 }
 
-/** A table or a figure: it takes whole rows of the grid, and knows where it may be parted. */
+/** A table, a figure, or what else stands in one piece: it takes whole rows of the grid, and knows where it may be parted. */
 export interface Panel {
   readonly kind: 'panel'
+  /** The sheets it stands on. */
+  readonly form: SheetForm
+  /** Where it comes in turn, or at the foot of the page. */
+  readonly position: 'in-turn' | 'foot'
   /** Rows of the grid that it takes in one piece. */
   readonly rowCount: number
   /** Whether it may be parted although it fits on a page. */
@@ -34,8 +53,14 @@ export interface PanelPart {
   readonly drawing: Drawing
 }
 
+/** What follows begins a page. */
+export interface PageBreak {
+  readonly kind: 'page-break'
+  readonly keepWithNext: false
+}
+
 /** What a block consists of, in order. */
-export type FlowItem = Row | Panel
+export type FlowItem = Row | Panel | PageBreak
 
 /** A block's content without its place on a page, and the characters that no font has, each once. */
 export interface SetBlock {

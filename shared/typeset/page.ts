@@ -58,6 +58,12 @@ export interface Page {
   readonly folio: number | null
   readonly size: PageSize
   readonly runs: readonly GlyphRun[]
+  /**
+   * Page number and mark of a page that is turned for a wide table, placed as on an upright sheet: they are turned with
+   * it. The upright sheet's left edge is this page's upper one: x there is y here, y there is the distance from the right
+   * edge here. Empty on upright pages.
+   */
+  readonly turnedRuns: readonly GlyphRun[]
   /** Drawn under the characters, in this order. */
   readonly shapes: readonly Shape[]
   readonly links: readonly PageLink[]

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing'
-import type { FlowItem, Panel } from './flow'
+import type { FlowItem, Panel, Row, SheetForm } from './flow'
 import type { LineBox } from './line-box'
-import { LINES_PER_PAGE } from './measure'
+import { sheets } from './sheet'
 
 /** An item of the text, and the block it belongs to. */
 export type BlockItem = FlowItem & { readonly blockIndex: number }
@@ -9,25 +9,43 @@ export type BlockItem = FlowItem & { readonly blockIndex: number }
 /** What stands in a row of the grid, or begins there. */
 export interface PagePlace {
   readonly row: number
-  readonly content: { readonly kind: 'line'; readonly line: LineBox } | { readonly kind: 'drawing'; readonly drawing: Drawing }
+  readonly content:
+    | ({ readonly kind: 'line'; readonly line: LineBox } & Pick<Row, 'alignment' | 'links'>)
+    | { readonly kind: 'drawing'; readonly drawing: Drawing }
   readonly blockIndex: number
+}
+
+export interface FilledPage {
+  readonly form: SheetForm
+  readonly places: readonly PagePlace[]
+}
+
+interface GrowingPage extends FilledPage {
+  readonly places: PagePlace[]
+  /** Rows taken. */
+  used: number
 }
 
 /** Pages as they fill. */
 interface Sheaf {
-  readonly pages: PagePlace[][]
-  /** Rows taken on the last page. */
-  used: number
+  readonly pages: GrowingPage[]
+  current: GrowingPage
 }
 
 /**
  * Puts items on pages of 22 rows. What must stay together goes to the next page together. A table that fits on a page
- * goes there whole, unless more than half of the page before would stay empty: then it is parted.
+ * goes there whole, unless more than half of the page before would stay empty: then it is parted. A wide table turns
+ * the sheet, and what leads to it goes there too.
  */
-export function fillPages(items: readonly BlockItem[]): PagePlace[][] {
-  const sheaf: Sheaf = { pages: [[]], used: 0 }
+export function fillPages(items: readonly BlockItem[]): FilledPage[] {
+  const first = emptyPage('upright')
+  const sheaf: Sheaf = { pages: [first], current: first }
   for (const group of keptGroups(items)) placeGroup(sheaf, group)
   return sheaf.pages
+}
+
+function emptyPage(form: SheetForm): GrowingPage {
+  return { form, places: [], used: 0 }
 }
 
 /** Items that must stay together, in order. */
@@ -41,17 +59,20 @@ function keptGroups(items: readonly BlockItem[]): BlockItem[][] {
 }
 
 function placeGroup(sheaf: Sheaf, group: readonly BlockItem[]): void {
+  const wide = group.findLastIndex((item) => item.kind === 'panel' && item.form === 'turned')
+  turnSheet(sheaf, wide < 0 ? 'upright' : 'turned')
   const needed = rowsOf(group)
-  const free = LINES_PER_PAGE - sheaf.used
-  if (needed > free && (needed > LINES_PER_PAGE || isPartedRather(group, free))) placePiecewise(sheaf, group)
+  const free = freeRows(sheaf)
+  const followsWide = wide >= 0 && wide < group.length - 1
+  if (followsWide || (needed > free && (needed > rowsOfPage(sheaf) || isPartedRather(group, sheaf)))) placePiecewise(sheaf, group)
   else {
     if (needed > free) turnPage(sheaf)
     for (const item of group) placeItem(sheaf, item, 0)
   }
 }
 
-function isPartedRather(group: readonly BlockItem[], free: number): boolean {
-  return free > LINES_PER_PAGE / 2 && group.some((item) => item.kind === 'panel' && item.isDivisible)
+function isPartedRather(group: readonly BlockItem[], sheaf: Sheaf): boolean {
+  return freeRows(sheaf) > rowsOfPage(sheaf) / 2 && group.some((item) => item.kind === 'panel' && item.isDivisible)
 }
 
 /** A group that is not kept whole: rows with the panel they lead to, the panel over pages, what follows under its end. */
@@ -64,8 +85,9 @@ function placePiecewise(sheaf: Sheaf, group: readonly BlockItem[]): void {
     return
   }
   const [lead, rest] = [group.slice(0, at), group.slice(at + 1)]
-  const underEnd = rowsOf(rest)
-  if (!canBegin(panel, LINES_PER_PAGE - sheaf.used - lead.length, underEnd)) turnPage(sheaf)
+  // Upright rows do not stay under a wide table.
+  const underEnd = panel.form === 'turned' ? 0 : rowsOf(rest)
+  if (!canBegin(panel, freeRows(sheaf) - lead.length, underEnd)) turnPage(sheaf)
   for (const item of lead) placeItem(sheaf, item, 0)
   placeItem(sheaf, panel, underEnd)
   if (rest.length > 0) placeGroup(sheaf, rest)
@@ -76,31 +98,53 @@ function canBegin(panel: Panel, first: number, underEnd: number): boolean {
 }
 
 function placeItem(sheaf: Sheaf, item: BlockItem, underEnd: number): void {
-  if (item.kind === 'panel') placePanel(sheaf, item, underEnd)
-  else {
-    if (sheaf.used === LINES_PER_PAGE) turnPage(sheaf)
-    const { line, blockIndex } = item
-    if (line !== null) sheaf.pages.at(-1)?.push({ row: sheaf.used, content: { kind: 'line', line }, blockIndex })
-    sheaf.used++
-  }
+  if (item.kind === 'page-break') turnPage(sheaf)
+  else if (item.kind === 'panel') placePanel(sheaf, item, underEnd)
+  else placeRow(sheaf, item)
+}
+
+function placeRow(sheaf: Sheaf, { line, alignment, links, blockIndex }: Row & BlockItem): void {
+  if (freeRows(sheaf) === 0) turnPage(sheaf)
+  if (line !== null) sheaf.current.places.push({ row: sheaf.current.used, content: { kind: 'line', line, alignment, links }, blockIndex })
+  sheaf.current.used++
 }
 
 function placePanel(sheaf: Sheaf, panel: Panel & BlockItem, underEnd: number): void {
-  if (!canBegin(panel, LINES_PER_PAGE - sheaf.used, underEnd)) turnPage(sheaf)
-  const parts = panel.partsFor({ first: LINES_PER_PAGE - sheaf.used, underEnd }) ?? []
+  if (!canBegin(panel, freeRows(sheaf), underEnd)) turnPage(sheaf)
+  if (panel.position === 'foot') sheaf.current.used = rowsOfPage(sheaf) - panel.rowCount
+  const parts = panel.partsFor({ first: freeRows(sheaf), underEnd }) ?? []
   parts.forEach(({ drawing, rowCount }, index) => {
     if (index > 0) turnPage(sheaf)
-    sheaf.pages.at(-1)?.push({ row: sheaf.used, content: { kind: 'drawing', drawing }, blockIndex: panel.blockIndex })
-    sheaf.used += rowCount
+    sheaf.current.places.push({ row: sheaf.current.used, content: { kind: 'drawing', drawing }, blockIndex: panel.blockIndex })
+    sheaf.current.used += rowCount
   })
+}
+
+function rowsOfPage({ current }: Sheaf): number {
+  return sheets[current.form].rowCount
+}
+
+function freeRows(sheaf: Sheaf): number {
+  return rowsOfPage(sheaf) - sheaf.current.used
 }
 
 /** An empty page is not left behind. */
 function turnPage(sheaf: Sheaf): void {
-  if (sheaf.used > 0) sheaf.pages.push([])
-  sheaf.used = 0
+  if (sheaf.current.used > 0) addPage(sheaf, sheaf.current.form)
+}
+
+/** Goes on on a sheet of that form. */
+function turnSheet(sheaf: Sheaf, form: SheetForm): void {
+  if (sheaf.current.form === form) return
+  if (sheaf.current.used === 0) sheaf.pages.pop()
+  addPage(sheaf, form)
+}
+
+function addPage(sheaf: Sheaf, form: SheetForm): void {
+  sheaf.current = emptyPage(form)
+  sheaf.pages.push(sheaf.current)
 }
 
 function rowsOf(items: readonly BlockItem[]): number {
-  return items.reduce((sum, item) => sum + (item.kind === 'panel' ? item.rowCount : 1), 0)
+  return items.reduce((sum, item) => sum + (item.kind === 'panel' ? item.rowCount : item.kind === 'row' ? 1 : 0), 0)
 }

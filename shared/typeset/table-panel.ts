@@ -14,6 +14,8 @@ export function tablePanel(block: TableBlock, measure: Measure): Panel {
   const known = new Map<string, readonly PanelPart[] | null>()
   return {
     kind: 'panel',
+    form: 'upright',
+    position: 'in-turn',
     rowCount: gridRowsFor(totalLength(table.rowHeights)),
     isDivisible: true,
     keepWithNext: false,

@@ -11,7 +11,7 @@ import { applicationsTable, disclosureTable, figure, head, label, reviewTable } 
 
 const TABLE = 0
 
-const EMPTY_PAGE: Page = { number: 1, folio: 1, size: PAGE, runs: [], shapes: [], links: [] }
+const EMPTY_PAGE: Page = { number: 1, folio: 1, size: PAGE, runs: [], turnedRuns: [], shapes: [], links: [] }
 
 /** What a page shows of a table: the text of each cell with its runs, repetitions apart. */
 function cellsOn(page: Page, blockIndex: number): Map<number, GlyphRun[]> {
