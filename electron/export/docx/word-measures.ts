@@ -1,0 +1,37 @@
+import { FOLIO_SIZE, LINES_PER_PAGE, mm, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
+
+/** The page of GB/T 9704-2012 in Word's units: twentieths of a point. */
+
+const TWIPS_PER_POINT = 20
+
+export const twips = (points: number): number => Math.round(points * TWIPS_PER_POINT)
+
+/** Rounded down, so that what must fit together does. */
+const twipsWithin = (points: number): number => Math.floor(points * TWIPS_PER_POINT)
+
+/** A4, and the margins that leave the 版心. */
+export const SHEET = { width: twips(PAGE.width), height: twips(PAGE.height) } as const
+export const MARGIN = { left: twips(TEXT_AREA.left), right: twips(mm(26)), top: twips(TEXT_AREA.top), bottom: twips(mm(35)) } as const
+export const TEXT_WIDTH = SHEET.width - MARGIN.left - MARGIN.right
+
+/** 22 lines of 28.95 pt. With the next twip more Word would find room for 21. */
+export const LINE = twipsWithin((SHEET.height - MARGIN.top - MARGIN.bottom) / TWIPS_PER_POINT / LINES_PER_PAGE)
+
+/** Two characters of 3号. */
+export const INDENT = 2 * twips(TEXT_AREA.width / 28)
+
+/** What Word adds to the 16 pt of each character so that 28 stand on a line, in 1/4096 pt; a little less, so that they do. */
+export const CHARACTER_SPACE = -849
+
+/** The dashes of the page number stand 7 mm under the text; Word sets a footer's baseline a fifth of its line from its end. */
+export const FOLIO_LINE = twips(20)
+export const FOLIO_FROM_EDGE = twips(mm(35 - 7) - 0.38 * FOLIO_SIZE) - FOLIO_LINE / 5
+
+/** Between the page's edge and what is printed at its top. */
+export const HEADER_FROM_EDGE = twips(mm(15))
+
+/** Half points, as font sizes are written. */
+export const halfPoints = (points: number): number => Math.round(points * 2)
+
+/** English metric units, as pictures are measured. */
+export const emus = (points: number): number => Math.round(points * 12_700)

@@ -1,0 +1,216 @@
+import { FOLIO_SIZE, TITLE_SIZE } from '../../../shared/typeset/measure'
+import type { Density } from '../../../shared/typeset/table-density'
+import { fill } from '../../../shared/wording/template'
+import { wordStyleNames } from '../../../shared/wording/word-styles'
+import type { WordFont } from './word-fonts.lexicon'
+import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
+import { FOLIO_LINE, halfPoints, INDENT, LINE, TEXT_WIDTH, twips } from './word-measures'
+import type { Xml } from './word-xml'
+import { element, off, valued, xmlDeclaration } from './word-xml'
+
+/** 3号 in points. */
+export const BODY_POINTS = 16
+
+/** 4号, of the imprint (GB/T 9704-2012, 7.4). */
+const IMPRINT_POINTS = 14
+
+const ORGAN_MARK_POINTS = 48
+
+const CAPTION_POINTS = 12
+
+/** The identifiers by which paragraphs name their style; {@link tableStyle} makes those of tables. */
+export type StyleId = keyof typeof paragraphStyles
+
+interface ParagraphStyle {
+  /** Word's own names are in English; each language shows its own for them (heading 1: 标题 1). */
+  readonly name: string
+  readonly font?: WordFont
+  readonly points?: number
+  readonly colour?: string
+  readonly outlineLevel?: number
+  readonly keepNext?: boolean
+  readonly pageBreakBefore?: boolean
+  /** Paragraph borders. */
+  readonly borders?: Xml
+  readonly tabs?: Xml
+  readonly spacing?: Xml
+  readonly indent?: Xml
+  readonly align?: 'left' | 'center' | 'right' | 'both'
+  /** Whether characters stand in cells of the grid; letters larger or smaller than the text's do not. */
+  readonly offGrid?: boolean
+}
+
+const exactly = (line: number, before = 0, after = 0): Xml =>
+  element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': 'exact' })
+
+const CHARACTER = INDENT / 2
+
+/** Indents in hundredths of a character, and in twips for programs that know no characters. */
+function indents({ left = 0, right = 0, firstLine = 0, hanging = 0 }: Readonly<Partial<Record<'left' | 'right' | 'firstLine' | 'hanging', number>>>): Xml {
+  const inTwips = (characters: number): number => Math.round(characters * CHARACTER)
+  return element('w:ind', {
+    'w:leftChars': left * 100,
+    'w:left': inTwips(left),
+    'w:rightChars': right * 100,
+    'w:right': inTwips(right),
+    ...(hanging > 0 ? { 'w:hangingChars': hanging * 100, 'w:hanging': inTwips(hanging) } : { 'w:firstLineChars': firstLine * 100, 'w:firstLine': inTwips(firstLine) }),
+  })
+}
+
+const FLUSH = indents({})
+const INDENTED = indents({ firstLine: 2 })
+
+const heading = (level: number, font: WordFont): ParagraphStyle => ({ name: `heading ${level}`, font, outlineLevel: level - 1, keepNext: true, indent: INDENTED })
+
+const contentsEntry = (level: number, left: number): ParagraphStyle => ({
+  name: `toc ${level}`,
+  indent: indents({ left }),
+  tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': TEXT_WIDTH })),
+  align: 'left',
+})
+
+const redRule = element('w:pBdr', {}, element('w:bottom', { 'w:val': 'single', 'w:sz': 12, 'w:space': 8, 'w:color': 'FF0000' }))
+
+const paragraphStyles = {
+  Title: { name: 'Title', font: wordFonts.title, points: TITLE_SIZE, keepNext: true, offGrid: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, 2 * LINE) },
+  Heading1: heading(1, wordFonts.heading1),
+  Heading2: heading(2, wordFonts.heading2),
+  Heading3: heading(3, wordFonts.body),
+  Heading4: heading(4, wordFonts.body),
+  Marks: { name: wordStyleNames.marks, font: wordFonts.heading1, indent: FLUSH, align: 'left' },
+  OrganMark: {
+    name: wordStyleNames.organMark,
+    font: wordFonts.title,
+    points: ORGAN_MARK_POINTS,
+    colour: 'FF0000',
+    offGrid: true,
+    align: 'center',
+    indent: FLUSH,
+    spacing: element('w:spacing', { 'w:before': LINE, 'w:after': 2 * LINE, 'w:line': 240, 'w:lineRule': 'auto' }),
+  },
+  DocumentNumber: { name: wordStyleNames.documentNumber, indent: FLUSH, align: 'center', borders: redRule, spacing: exactly(LINE, 0, 2 * LINE) },
+  DocumentNumberSigned: {
+    name: `${wordStyleNames.documentNumber} 2`,
+    indent: indents({ left: 1, right: 1 }),
+    align: 'left',
+    borders: redRule,
+    tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH - CHARACTER })),
+    spacing: exactly(LINE, 0, 2 * LINE),
+  },
+  Addressee: { name: wordStyleNames.addressee, indent: FLUSH },
+  Figure: { name: wordStyleNames.figure, keepNext: true, indent: FLUSH, align: 'center', spacing: element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) },
+  Caption: { name: 'caption', points: CAPTION_POINTS, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
+  AttachmentList: { name: wordStyleNames.attachmentList, keepNext: true, indent: indents({ left: 5, hanging: 3 }), spacing: exactly(LINE, LINE) },
+  FurtherAttachment: { name: wordStyleNames.furtherAttachment, keepNext: true, indent: indents({ left: 6, hanging: 1 }) },
+  Signature: { name: wordStyleNames.signature, keepNext: true, indent: indents({ right: 2 }), align: 'right', spacing: exactly(LINE, LINE) },
+  SignatureDate: { name: wordStyleNames.date, indent: indents({ right: 2 }), align: 'right' },
+  AttachmentLabel: { name: wordStyleNames.attachmentLabel, font: wordFonts.heading1, keepNext: true, pageBreakBefore: true, indent: FLUSH },
+  AttachmentTitle: {
+    name: wordStyleNames.attachmentTitle,
+    font: wordFonts.title,
+    points: TITLE_SIZE,
+    keepNext: true,
+    offGrid: true,
+    align: 'center',
+    indent: FLUSH,
+    spacing: exactly(LINE, LINE, LINE),
+  },
+  Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, offGrid: true, indent: indents({ left: 1, right: 1 }), align: 'left', spacing: exactly(LINE) },
+  CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 36, offGrid: true, align: 'center', indent: FLUSH, spacing: exactly(2 * LINE) },
+  CoverLine: { name: wordStyleNames.coverLine, points: BODY_POINTS, align: 'center', indent: FLUSH },
+  TOCHeading: { name: 'TOC Heading', font: wordFonts.title, points: TITLE_SIZE, offGrid: true, pageBreakBefore: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, LINE) },
+  TOC1: contentsEntry(1, 0),
+  TOC2: contentsEntry(2, 2),
+  Footer: { name: 'footer', font: wordFonts.folio, points: FOLIO_SIZE, offGrid: true, indent: FLUSH, spacing: exactly(FOLIO_LINE) },
+  Header: { name: 'header', font: wordFonts.heading1, points: BODY_POINTS, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
+  SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, offGrid: true, indent: FLUSH, spacing: exactly(twips(1)) },
+} as const satisfies Readonly<Record<string, ParagraphStyle>>
+
+/** How the text of a table is set in one of its densities. */
+export function tableStyle({ size, leading }: Density): { readonly id: string; readonly xml: Xml } {
+  const id = `TableText${size * 100}x${leading * 100}`
+  const name = fill(wordStyleNames.tableText, { size: `${size}/${leading}` })
+  return { id, xml: paragraphStyle(id, { name, points: size, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(twips(leading)) }) }
+}
+
+/** The style sheet, with the styles of the tables that the document has. */
+export function stylesPart(tableStyles: readonly Xml[]): Xml {
+  const fonts = fontsOf(wordFonts.body)
+  const language = element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
+  const defaults = element(
+    'w:docDefaults',
+    {},
+    element('w:rPrDefault', {}, element('w:rPr', {}, fonts, sizeOf(BODY_POINTS), language)),
+    element('w:pPrDefault'),
+  )
+  const styles = [
+    usualStyle(),
+    ...Object.entries(paragraphStyles).map(([id, style]) => paragraphStyle(id, style)),
+    ...tableStyles,
+    characterStyle('Lead', wordStyleNames.lead, fontsOf(wordFonts.heading2)),
+    characterStyle('LeadBlack', `${wordStyleNames.lead} 2`, fontsOf(wordFonts.heading1)),
+    characterStyle('Hyperlink', 'Hyperlink', valued('w:color', '0563C1')),
+    plainTable(),
+  ]
+  return `${xmlDeclaration}${element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, defaults, ...styles)}`
+}
+
+/** 正文: 3号 仿宋, two characters in, 22 lines a page, marks as the standard breaks them. */
+function usualStyle(): Xml {
+  const layout = [off('w:widowControl'), off('w:overflowPunct'), exactly(LINE), INDENTED, valued('w:jc', 'both')]
+  const content = [valued('w:name', 'Normal'), element('w:qFormat'), element('w:pPr', {}, ...layout), element('w:rPr', {}, fontsOf(wordFonts.body), sizeOf(BODY_POINTS))]
+  return element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, ...content)
+}
+
+function paragraphStyle(id: string, style: ParagraphStyle): Xml {
+  const { name, font, points, colour, outlineLevel, align, borders, tabs, spacing, indent } = style
+  const layout = [
+    style.keepNext === true ? element('w:keepNext') : '',
+    style.pageBreakBefore === true ? element('w:pageBreakBefore') : '',
+    borders ?? '',
+    tabs ?? '',
+    style.offGrid === true ? off('w:snapToGrid') : '',
+    spacing ?? '',
+    indent ?? '',
+    align === undefined ? '' : valued('w:jc', align),
+    outlineLevel === undefined ? '' : valued('w:outlineLvl', outlineLevel),
+  ]
+  const look = [
+    font === undefined ? '' : fontsOf(font),
+    colour === undefined ? '' : valued('w:color', colour),
+    style.offGrid === true ? off('w:snapToGrid') : '',
+    points === undefined ? '' : sizeOf(points),
+  ]
+  const isOwn = !/^[\x20-\x7e]+$/u.test(name)
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:customStyle': isOwn ? 1 : undefined, 'w:styleId': id },
+    valued('w:name', name),
+    valued('w:basedOn', 'Normal'),
+    outlineLevel === undefined ? '' : valued('w:next', 'Normal'),
+    element('w:qFormat'),
+    element('w:pPr', {}, ...layout),
+    look.every((part) => part === '') ? '' : element('w:rPr', {}, ...look),
+  )
+}
+
+function characterStyle(id: string, name: string, look: Xml): Xml {
+  const isOwn = !/^[\x20-\x7e]+$/u.test(name)
+  return element('w:style', { 'w:type': 'character', 'w:customStyle': isOwn ? 1 : undefined, 'w:styleId': id }, valued('w:name', name), element('w:rPr', {}, look))
+}
+
+/** Word asks for a table style that is the usual one. */
+function plainTable(): Xml {
+  const none = ['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' }))
+  const layout = element('w:tblPr', {}, element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), element('w:tblCellMar', {}, ...none))
+  return element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, valued('w:name', 'Normal Table'), layout)
+}
+
+function fontsOf({ name }: WordFont): Xml {
+  const latin = name === wordFonts.folio.name || name === wordFonts.title.name ? name : LATIN_FONT
+  return element('w:rFonts', { 'w:ascii': latin, 'w:hAnsi': latin, 'w:eastAsia': name, 'w:cs': LATIN_FONT })
+}
+
+function sizeOf(points: number): Xml {
+  return valued('w:sz', halfPoints(points)) + valued('w:szCs', halfPoints(points))
+}

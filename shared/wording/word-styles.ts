@@ -1,0 +1,22 @@
+/** Names of the styles of an exported Word file that are not Word's own, as they stand in its list of styles. */
+export const wordStyleNames = {
+  marks: '密级与紧急程度',
+  organMark: '发文机关标志',
+  documentNumber: '发文字号',
+  redRule: '版头分隔线',
+  addressee: '主送机关',
+  lead: '段首标题',
+  tableText: '表格文字 {size} 磅',
+  figure: '图',
+  attachmentList: '附件说明',
+  furtherAttachment: '附件说明续行',
+  signature: '发文机关署名',
+  date: '成文日期',
+  attachmentLabel: '附件序号',
+  attachmentTitle: '附件标题',
+  imprint: '版记',
+  coverTitle: '封面标题',
+  coverLine: '封面署名',
+  contentsHeading: '目录标题',
+  sectionEnd: '分节',
+} as const
