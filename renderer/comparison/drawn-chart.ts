@@ -23,7 +23,7 @@ export function drawChart(chart: Chart, fonts: FontSource): DrawnChart {
   const { runs, shapes } = placeDrawing(laid, { left: MARGIN, top: MARGIN, blockIndex: 0 })
   return {
     chart,
-    page: { number: 1, folio: null, size, runs, shapes, links: [] },
+    page: { number: 1, folio: null, size, runs, turnedRuns: [], shapes, links: [] },
     size,
     missing: laid.missing,
   }

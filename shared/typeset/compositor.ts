@@ -1,20 +1,27 @@
-import type { DocumentBlock, Face } from '../document/document'
+import type { ContentsBlock, DocumentBlock, TextSpan } from '../document/document'
 import { folioText } from './characters.lexicon'
+import type { ContentsEntry } from './contents'
 import type { SetBlock } from './flow'
 import type { GlyphSource, Setting } from './glyph'
 import { createGlyphSource } from './glyph'
+import type { GlyphLine } from './glyph-line'
 import { measureText } from './glyph-line'
 import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
 import { FOLIO_SIZE, TEXT_AREA } from './measure'
 import type { FontSource } from './page'
-import { setBlock } from './rows'
+import type { GlyphsOf } from './rows'
+import { setBlock, setContents } from './rows'
 
 /** Sets blocks and page numbers with given fonts, and remembers what it set. */
 export interface Compositor {
   /** Blocks that were among those of the last call are not set again. */
   readonly setBlocks: (blocks: readonly DocumentBlock[]) => readonly SetBlock[]
-  readonly layFolio: (pageNumber: number) => LineBox
+  /** 目录, which follows from the pages of the text. */
+  readonly setContents: (block: ContentsBlock, entries: readonly ContentsEntry[]) => SetBlock
+  readonly layFolio: (folio: number) => LineBox
+  /** What is printed at the top of each page. */
+  readonly layPageMark: (text: string) => LineBox
 }
 
 /**
@@ -37,7 +44,9 @@ export function createCompositor(fonts: FontSource): Compositor {
       last = current
       return set
     },
-    layFolio: (pageNumber) => layFolio(pageNumber, glyphsOf),
+    setContents: (block, entries) => setContents(block, entries, glyphsOf),
+    layFolio: (folio) => layFolio(folio, glyphsOf),
+    layPageMark: (text) => layPageMark(text, glyphsOf),
   }
 }
 
@@ -56,8 +65,6 @@ function setByContent(block: DocumentBlock, known: readonly ReadonlyMap<string, 
   return { content, result: setBlock(block, glyphsOf) }
 }
 
-type GlyphsOf = (face: Face, setting: Setting) => GlyphSource
-
 function rememberGlyphSources(fonts: FontSource): GlyphsOf {
   const sources = new Map<string, GlyphSource>()
   return (face, setting) => {
@@ -73,11 +80,23 @@ function contentOf(block: DocumentBlock): string {
   return JSON.stringify({ ...block, origin: null })
 }
 
-const FOLIO: Setting = { size: FOLIO_SIZE, cell: FOLIO_SIZE }
+const FURNITURE: Setting = { size: FOLIO_SIZE, cell: FOLIO_SIZE }
+
+const right = TEXT_AREA.left + TEXT_AREA.width
 
 /** — 1 —, odd pages right, even pages left, one character free (GB/T 9704-2012, 7.5). */
-function layFolio(pageNumber: number, glyphsOf: GlyphsOf): LineBox {
-  const text = measureText([{ text: folioText(pageNumber), face: 'folio' }], FOLIO, (face) => glyphsOf(face, FOLIO), () => undefined)
-  const outer = TEXT_AREA.left + TEXT_AREA.width - FOLIO_SIZE - wholeWidth(text)
-  return layWhole(text, pageNumber % 2 === 1 ? outer : TEXT_AREA.left + FOLIO_SIZE)
+function layFolio(folio: number, glyphsOf: GlyphsOf): LineBox {
+  const text = furnitureLine({ text: folioText(folio), face: 'folio' }, glyphsOf)
+  return layWhole(text, folio % 2 === 1 ? right - FOLIO_SIZE - wholeWidth(text) : TEXT_AREA.left + FOLIO_SIZE)
+}
+
+/** 4号 黑体, ending where the text does. */
+function layPageMark(mark: string, glyphsOf: GlyphsOf): LineBox {
+  const text = furnitureLine({ text: mark, face: 'heading1' }, glyphsOf)
+  return layWhole(text, right - wholeWidth(text))
+}
+
+/** Page numbers and marks are the program's own words, which its fonts have. */
+function furnitureLine(span: TextSpan, glyphsOf: GlyphsOf): GlyphLine {
+  return measureText([span], FURNITURE, (face) => glyphsOf(face, FURNITURE), () => undefined)
 }
