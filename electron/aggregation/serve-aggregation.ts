@@ -93,7 +93,7 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
     xlsx: withKnown(({ aggregation }) => success({ bytes: writeWorkbook(workbookSheets(aggregation)) })),
     pdf: withKnown(async ({ aggregation, gathered }) => {
       const document = summaryDocument(aggregation, gathered.unread)
-      const pdf = await documentToPdf(document, await loadFonts(assetsFolder), () => undefined)
+      const pdf = await documentToPdf(document, loadFonts(assetsFolder), () => undefined)
       return pdf.ok ? success({ bytes: pdf.value.bytes }) : pdf
     }),
   }

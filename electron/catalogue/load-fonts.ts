@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createFontSource, fontFiles } from '../../shared/font/font-set'
 import type { OpenTypeFont } from '../../shared/font/sfnt'
-import { openFont } from '../../shared/font/sfnt'
+import { openFontLater } from '../../shared/font/sfnt'
 import type { FontSource } from '../../shared/typeset/page'
+import { bytesOfFile } from './font-file'
 
 /** The program's fonts: for setting text and for embedding. */
 export interface LoadedFonts {
@@ -12,22 +12,20 @@ export interface LoadedFonts {
   readonly source: FontSource
 }
 
-const loaded = new Map<string, Promise<LoadedFonts>>()
+const loaded = new Map<string, LoadedFonts>()
 
 /**
- * Opens every font of assets/fonts, at the first call; later calls for the same folder give the same fonts.
- * @throws Error if a font is missing or damaged: the program is not whole.
+ * The fonts of assets/fonts; later calls for the same folder give the same. Each is read as far as it is needed, when it
+ * is needed.
+ * @throws Error, then, if it is missing or damaged: the program is not whole.
  */
-export function loadFonts(assetsFolder: string): Promise<LoadedFonts> {
-  const known = loaded.get(assetsFolder)
-  if (known !== undefined) return known
-  const loading = openAll(join(assetsFolder, 'fonts'))
-  loaded.set(assetsFolder, loading)
-  return loading
+export function loadFonts(assetsFolder: string): LoadedFonts {
+  const known = loaded.get(assetsFolder) ?? openAll(join(assetsFolder, 'fonts'))
+  loaded.set(assetsFolder, known)
+  return known
 }
 
-async function openAll(folder: string): Promise<LoadedFonts> {
-  const opened = Object.entries(fontFiles).map(async ([id, file]) => [id, openFont(await readFile(join(folder, file)))] as const)
-  const fonts = new Map(await Promise.all(opened))
+function openAll(folder: string): LoadedFonts {
+  const fonts = new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(bytesOfFile(join(folder, file)))]))
   return { fonts, source: createFontSource(fonts) }
 }

@@ -1,3 +1,6 @@
+import type { FontBytes } from './font-bytes'
+import { viewOf } from './font-bytes'
+
 /** Reads the parts of a CFF table (Adobe Technical Note 5176) that subsetting copies and drawing follows. */
 
 /** An INDEX: items lying one after another. */
@@ -28,23 +31,25 @@ export interface CffTable {
   privateOf(glyph: number): number
 }
 
-export function readCff(table: DataView): CffTable {
-  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength)
-  const names = readIndex(bytes, bytes[2] ?? 0)
-  const tops = readIndex(bytes, names.end)
-  const strings = readIndex(bytes, tops.end)
+export function readCff(table: FontBytes): CffTable {
+  const names = readIndex(table, viewOf(table.slice(0, HEADER_SIZE)).getUint8(2))
+  const tops = readIndex(table, names.end)
+  const strings = readIndex(table, tops.end)
   const top = readDict(tops.item(0))
-  const privates = top.has(operator.ros)
-    ? itemsOf(readIndex(bytes, offsetIn(top, operator.fdArray))).map((font) => readPrivate(bytes, readDict(font)))
-    : [readPrivate(bytes, top)]
+  const charStrings = readIndex(table, offsetIn(top, operator.charStrings))
+  const isCidKeyed = top.has(operator.ros)
   return {
     top,
-    charStrings: readIndex(bytes, offsetIn(top, operator.charStrings)),
-    globalSubrs: readIndex(bytes, strings.end),
-    privates,
-    privateOf: top.has(operator.ros) ? openFontSelect(table, offsetIn(top, operator.fdSelect)) : () => 0,
+    charStrings,
+    globalSubrs: readIndex(table, strings.end),
+    privates: isCidKeyed
+      ? itemsOf(readIndex(table, offsetIn(top, operator.fdArray))).map((font) => readPrivate(table, readDict(font)))
+      : [readPrivate(table, top)],
+    privateOf: isCidKeyed ? openFontSelect(table, offsetIn(top, operator.fdSelect), charStrings.count) : () => 0,
   }
 }
+
+const HEADER_SIZE = 4
 
 export const emptyIndex: CffIndex = {
   count: 0,
@@ -58,23 +63,25 @@ export function itemsOf(index: CffIndex): Uint8Array[] {
   return Array.from({ length: index.count }, (_, item) => index.item(item))
 }
 
-function readIndex(bytes: Uint8Array, start: number): CffIndex {
-  const count = ((bytes[start] ?? 0) << 8) | (bytes[start + 1] ?? 0)
+function readIndex(table: FontBytes, start: number): CffIndex {
+  const count = viewOf(table.slice(start, 2)).getUint16(0)
   if (count === 0) return { ...emptyIndex, end: start + 2 }
-  const offsetSize = bytes[start + 2] ?? 1
-  const data = start + 2 + (count + 1) * offsetSize
+  const offsetSize = viewOf(table.slice(start + 2, 1)).getUint8(0)
+  const offsets = table.slice(start + 3, (count + 1) * offsetSize)
+  // Offsets count from the byte before the data.
+  const data = start + 2 + offsets.length
   const offset = (item: number): number => {
     let value = 0
-    for (let byte = 0; byte < offsetSize; byte++) value = value * 256 + (bytes[start + 3 + item * offsetSize + byte] ?? 0)
+    for (let byte = 0; byte < offsetSize; byte++) value = value * 256 + (offsets[item * offsetSize + byte] ?? 0)
     return data + value
   }
-  return { count, end: offset(count), item: (item) => bytes.subarray(offset(item), offset(item + 1)) }
+  return { count, end: offset(count), item: (item) => table.slice(offset(item), offset(item + 1) - offset(item)) }
 }
 
-function readPrivate(bytes: Uint8Array, font: CffDict): CffPrivate {
+function readPrivate(table: FontBytes, font: CffDict): CffPrivate {
   const [size = 0, start = 0] = font.get(operator.private) ?? []
-  const dict = readDict(bytes.subarray(start, start + size))
-  const subrs = dict.has(operator.subrs) ? readIndex(bytes, start + offsetIn(dict, operator.subrs)) : emptyIndex
+  const dict = readDict(table.slice(start, size))
+  const subrs = dict.has(operator.subrs) ? readIndex(table, start + offsetIn(dict, operator.subrs)) : emptyIndex
   return { dict, subrs, fontMatrix: font.get(operator.fontMatrix) }
 }
 
@@ -84,25 +91,30 @@ function offsetIn(dict: CffDict, key: number): number {
   return offset
 }
 
-function openFontSelect(table: DataView, start: number): (glyph: number) => number {
-  if (table.getUint8(start) === 0) return (glyph) => table.getUint8(start + 1 + glyph)
-  const ranges = table.getUint16(start + 1)
+/** FDSelect (TN 5176, 19): format 0 has a byte a glyph, format 3 ranges of glyphs in order. */
+function openFontSelect(table: FontBytes, start: number, glyphCount: number): (glyph: number) => number {
+  if (viewOf(table.slice(start, 1)).getUint8(0) === 0) {
+    const choices = viewOf(table.slice(start + 1, glyphCount))
+    return (glyph) => choices.getUint8(glyph)
+  }
+  const rangeCount = viewOf(table.slice(start + 1, 2)).getUint16(0)
+  const ranges = viewOf(table.slice(start + 3, rangeCount * 3))
   return (glyph) => {
     let low = 0
-    let high = ranges - 1
+    let high = rangeCount - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (table.getUint16(start + 3 + middle * 3) <= glyph) low = middle
+      if (ranges.getUint16(middle * 3) <= glyph) low = middle
       else high = middle - 1
     }
-    return table.getUint8(start + 5 + low * 3)
+    return ranges.getUint8(low * 3 + 2)
   }
 }
 
 /** DICT data (TN 5176, 4): operands before their operator. */
 function readDict(bytes: Uint8Array): CffDict {
   const dict = new Map<number, readonly number[]>()
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   let operands: number[] = []
   let at = 0
   while (at < bytes.length) {

@@ -20,8 +20,9 @@ export function requiredTable(font: OpenTypeFont, tag: string): DataView {
 /** The bytes of a glyph in a TrueType font; none where nothing is drawn. */
 export function glyfBytes(font: OpenTypeFont, glyph: number): Uint8Array {
   const loca = requiredTable(font, 'loca')
-  const glyf = requiredTable(font, 'glyf')
+  const glyf = font.tableBytes('glyf')
+  if (glyf === null) throw new Error('font has no glyf table')
   const isLong = requiredTable(font, 'head').getInt16(50) === 1
   const offset = (index: number): number => (isLong ? loca.getUint32(index * 4) : loca.getUint16(index * 2) * 2)
-  return new Uint8Array(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph))
+  return glyf.slice(offset(glyph), offset(glyph + 1) - offset(glyph))
 }

@@ -20,7 +20,7 @@ const opened = new WeakMap<OpenTypeFont, CffTable>()
 function cffOf(font: OpenTypeFont): CffTable | null {
   const known = opened.get(font)
   if (known !== undefined) return known
-  const table = font.table('CFF ')
+  const table = font.tableBytes('CFF ')
   if (table === null) return null
   const cff = readCff(table)
   opened.set(font, cff)

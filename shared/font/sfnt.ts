@@ -1,17 +1,21 @@
+import type { FontBytes } from './font-bytes'
+import { bytesInMemory, partOf, viewOf } from './font-bytes'
+
 /**
  * Reads the little that setting and embedding need of an OpenType font (ISO/IEC 14496-22): table directory,
- * cmap, hmtx, head. Nothing is parsed before it is asked for, so a font of 7 MB opens in well under a millisecond.
+ * cmap, hmtx, head. Nothing is read before it is asked for.
  */
 export interface OpenTypeFont {
-  readonly bytes: Uint8Array
   /** Font units to the em. */
   readonly unitsPerEm: number
   /** xMin, yMin, xMax, yMax in font units. */
   readonly boundingBox: readonly [number, number, number, number]
   readonly glyphCount: number
   readonly outlines: 'cff' | 'glyf'
-  /** The bytes of a table, or null where the font has none of that tag. */
+  /** All bytes of a table, or null where the font has none of that tag. */
   table(tag: string): DataView | null
+  /** As {@link table}, for one of which little is needed: outlines are megabytes. */
+  tableBytes(tag: string): FontBytes | null
   /** The glyph of a code point; 0 (.notdef) where the font has none. */
   glyphOf(codePoint: number): number
   /** Advance width in font units. */
@@ -23,44 +27,87 @@ const GLYF_FLAVOUR = 0x00010000
 const APPLE_GLYF_FLAVOUR = 0x74727565
 
 /**
- * Opens a font.
+ * Opens a font that is in memory.
  * @throws Error if the bytes are no OpenType font with the tables needed here.
  */
 export function openFont(bytes: Uint8Array): OpenTypeFont {
+  return readFont(bytesInMemory(bytes))
+}
+
+/**
+ * A font whose bytes are read when they are needed, beginning with the first question.
+ * @throws Error, then, if they are no OpenType font with the tables needed here.
+ */
+export function openFontLater(bytes: FontBytes): OpenTypeFont {
+  const font = once(() => readFont(bytes))
+  return {
+    get unitsPerEm() {
+      return font().unitsPerEm
+    },
+    get boundingBox() {
+      return font().boundingBox
+    },
+    get glyphCount() {
+      return font().glyphCount
+    },
+    get outlines() {
+      return font().outlines
+    },
+    table: (tag) => font().table(tag),
+    tableBytes: (tag) => font().tableBytes(tag),
+    glyphOf: (codePoint) => font().glyphOf(codePoint),
+    advanceOf: (glyph) => font().advanceOf(glyph),
+  }
+}
+
+function readFont(bytes: FontBytes): OpenTypeFont {
   const tables = readTableDirectory(bytes)
   const required = (tag: string): DataView => {
     const table = tables.get(tag)
     if (table === undefined) throw new Error(`font has no ${tag} table`)
-    return table
+    return wholeOf(table)
   }
   const head = required('head')
   const metricCount = required('hhea').getUint16(34)
   const metrics = required('hmtx')
   return {
-    bytes,
     unitsPerEm: head.getUint16(18),
     boundingBox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     glyphCount: required('maxp').getUint16(4),
     outlines: tables.has('CFF ') ? 'cff' : 'glyf',
-    table: (tag) => tables.get(tag) ?? null,
+    table: (tag) => {
+      const table = tables.get(tag)
+      return table === undefined ? null : wholeOf(table)
+    },
+    tableBytes: (tag) => tables.get(tag) ?? null,
     glyphOf: openCharacterMap(required('cmap')),
     // Glyphs past the last metric share its advance (hmtx, 'longHorMetric').
     advanceOf: (glyph) => metrics.getUint16(Math.min(glyph, metricCount - 1) * 4),
   }
 }
 
-function readTableDirectory(bytes: Uint8Array): Map<string, DataView> {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 12 || ![CFF_FLAVOUR, GLYF_FLAVOUR, APPLE_GLYF_FLAVOUR].includes(file.getUint32(0))) {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function wholeOf(bytes: FontBytes): DataView {
+  return viewOf(bytes.slice(0, bytes.length))
+}
+
+function readTableDirectory(bytes: FontBytes): Map<string, FontBytes> {
+  const header = viewOf(bytes.slice(0, Math.min(bytes.length, 12)))
+  if (header.byteLength < 12 || ![CFF_FLAVOUR, GLYF_FLAVOUR, APPLE_GLYF_FLAVOUR].includes(header.getUint32(0))) {
     throw new Error('not an OpenType font')
   }
-  const tables = new Map<string, DataView>()
-  for (let index = 0; index < file.getUint16(4); index++) {
-    const record = 12 + index * 16
-    const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
-    const [offset, length] = [file.getUint32(record + 8), file.getUint32(record + 12)]
+  const records = bytes.slice(12, header.getUint16(4) * 16)
+  const view = viewOf(records)
+  const tables = new Map<string, FontBytes>()
+  for (let record = 0; record < records.length; record += 16) {
+    const tag = String.fromCharCode(...records.subarray(record, record + 4))
+    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)]
     if (offset + length > bytes.length) throw new Error(`font is cut short in its ${tag} table`)
-    tables.set(tag, new DataView(bytes.buffer, bytes.byteOffset + offset, length))
+    tables.set(tag, partOf(bytes, offset, length))
   }
   return tables
 }

@@ -17,7 +17,7 @@ const report = withCells(withEmptyTables(newStandardReport(standard2021, 2023), 
 })
 
 async function logText(of: Report): Promise<string> {
-  const log = await reviewLogToPdf({ report: of, format: standard2021, previous: null }, '2024-01-20', await loadFonts(assetsFolder), () => undefined)
+  const log = await reviewLogToPdf({ report: of, format: standard2021, previous: null }, '2024-01-20', loadFonts(assetsFolder), () => undefined)
   if (!log.ok) throw new Error(log.error.code)
   return run('pdftotext', '-raw', fileWith(log.value.bytes), '-').replace(/\s+/gu, '')
 }
@@ -55,7 +55,7 @@ describe('the review log as a PDF', () => {
 
   test('a character that no font has is named, and nothing is painted', async () => {
     const odd = answered(report, 'table.balance', '见附件\u{10FFFD}。')
-    const log = await reviewLogToPdf({ report: odd, format: standard2021, previous: null }, '2024-01-20', await loadFonts(assetsFolder), () => undefined)
+    const log = await reviewLogToPdf({ report: odd, format: standard2021, previous: null }, '2024-01-20', loadFonts(assetsFolder), () => undefined)
     expect(log).toMatchObject({ ok: false, error: { code: 'export.missing-glyph', details: { codePoint: 'U+10FFFD' } } })
   })
 })

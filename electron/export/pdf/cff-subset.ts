@@ -1,11 +1,12 @@
 import type { CffDict, CffIndex, CffTable } from '../../../shared/font/cff-table'
 import { itemsOf, operator, readCff } from '../../../shared/font/cff-table'
+import type { FontBytes } from '../../../shared/font/font-bytes'
 
 /**
  * A CID-keyed CFF font (ROS Adobe-Identity-0, Adobe TN 5176) that holds `.notdef` and the glyphs named; the glyph
  * at position n of `glyphs` gets CID n + 1. Charstrings are copied as they are, so the shapes are the font's own.
  */
-export function subsetCff(table: DataView, glyphs: readonly number[], name: string): Uint8Array {
+export function subsetCff(table: FontBytes, glyphs: readonly number[], name: string): Uint8Array {
   const source = readCff(table)
   const kept = [0, ...glyphs]
   const privatesUsed = [...new Set(kept.map((glyph) => source.privateOf(glyph)))].sort((a, b) => a - b)

@@ -52,7 +52,7 @@ function glyphFor(font: OpenTypeFont, id: string, codePoint: number): number {
 }
 
 function fontProgram(font: OpenTypeFont, glyphs: readonly number[], name: string): { readonly bytes: Uint8Array; readonly glyphCount: number } {
-  const table = font.table('CFF ')
+  const table = font.tableBytes('CFF ')
   return table === null ? subsetGlyf(font, glyphs) : { bytes: subsetCff(table, glyphs, name), glyphCount: glyphs.length + 1 }
 }
 
