@@ -1,25 +1,88 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFHexString } from 'pdf-lib'
+import type { DocumentBlock } from '../../../shared/document/document'
+import { linesOfBlock } from '../../../shared/document/plain-text'
+import type { GlyphRun, Page } from '../../../shared/typeset/page'
+import type { PageObject } from './links'
+import { headingLevel } from './structure-headings'
 
-export interface Bookmark {
+/** A heading and where it stands. */
+interface Bookmark {
   readonly text: string
+  readonly level: number
   readonly page: PDFRef
   /** Distance of its top from the page's lower edge in pt. */
   readonly top: number
 }
 
-/** Registers a flat outline (ISO 32000-1, 12.3.3); gives its reference, or null where there is nothing to list. */
-export function registerBookmarks(context: PDFContext, bookmarks: readonly Bookmark[]): PDFRef | null {
-  if (bookmarks.length === 0) return null
+interface Branch extends Bookmark {
+  readonly children: readonly Branch[]
+}
+
+/** Levels that are listed: 一、 and 附件, and under them （一）. */
+const LISTED_LEVELS = 2
+
+/** The outline of a document (ISO 32000-1, 12.3.3), closed under its first level; null where there is nothing to list. */
+export function registerBookmarks(context: PDFContext, blocks: readonly DocumentBlock[], pages: readonly PageObject[]): PDFRef | null {
+  const branches = nested(bookmarksOf(blocks, pages))
+  if (branches.length === 0) return null
   const root = context.nextRef()
-  const refs = bookmarks.map(() => context.nextRef())
-  bookmarks.forEach(({ text, page, top }, index) => {
+  context.assign(root, context.obj({ Type: 'Outlines', ...registerBranches(context, root, branches), Count: branches.length }))
+  return root
+}
+
+/** Registers siblings; gives the links of what stands above them. */
+function registerBranches(context: PDFContext, parent: PDFRef, branches: readonly Branch[]): { First?: PDFRef; Last?: PDFRef } {
+  const refs = branches.map(() => context.nextRef())
+  branches.forEach(({ text, page, top, children }, index) => {
     const [ref, previous, next] = [refs[index], refs[index - 1], refs[index + 1]]
     if (ref === undefined) return
-    const links = { ...(previous === undefined ? {} : { Prev: previous }), ...(next === undefined ? {} : { Next: next }) }
-    context.assign(ref, context.obj({ Title: PDFHexString.fromText(text), Parent: root, Dest: [page, 'XYZ', null, top, null], ...links }))
+    const siblings = { ...(previous === undefined ? {} : { Prev: previous }), ...(next === undefined ? {} : { Next: next }) }
+    // A negative count: closed until somebody opens it.
+    const below = children.length === 0 ? {} : { ...registerBranches(context, ref, children), Count: -children.length }
+    const entries = { Title: PDFHexString.fromText(text), Parent: parent, Dest: [page, 'XYZ', null, top, null] }
+    context.assign(ref, context.obj({ ...entries, ...siblings, ...below }))
   })
   const [first, last] = [refs[0], refs.at(-1)]
-  if (first !== undefined && last !== undefined) context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }))
-  return root
+  return first === undefined || last === undefined ? {} : { First: first, Last: last }
+}
+
+function bookmarksOf(blocks: readonly DocumentBlock[], pages: readonly PageObject[]): Bookmark[] {
+  const places = placesOfBlocks(pages)
+  return blocks.flatMap((block, blockIndex) => {
+    const [level, place] = [headingLevel(block), places.get(blockIndex)]
+    if (level === null || level === 0 || level > LISTED_LEVELS || place === undefined) return []
+    const { on: { page, ref }, run } = place
+    return [{ text: linesOfBlock(block).join(' '), level, page: ref, top: topOf(run, page) }]
+  })
+}
+
+/** Each under the last one before it that is of a higher level. */
+function nested(bookmarks: readonly Bookmark[]): Branch[] {
+  const branches: (Bookmark & { readonly children: Branch[] })[] = []
+  for (const bookmark of bookmarks) {
+    const last = branches.at(-1)
+    const branch = { ...bookmark, children: [] }
+    if (last !== undefined && last.level < bookmark.level) last.children.push(branch)
+    else branches.push(branch)
+  }
+  return branches
+}
+
+interface BlockPlace {
+  readonly on: PageObject
+  readonly run: GlyphRun
+}
+
+/** Where each block begins. */
+function placesOfBlocks(pages: readonly PageObject[]): Map<number, BlockPlace> {
+  const places = new Map<number, BlockPlace>()
+  for (const on of pages) {
+    for (const run of on.page.runs) if (run.blockIndex !== null && !places.has(run.blockIndex)) places.set(run.blockIndex, { on, run })
+  }
+  return places
+}
+
+function topOf({ baseline, size }: GlyphRun, page: Page): number {
+  return Math.round((page.size.height - baseline + size) * 100) / 100
 }

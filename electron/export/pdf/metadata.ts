@@ -19,7 +19,6 @@ export function describeFile(document: PDFDocument, properties: DocumentProperti
   catalog.set(PDFName.of('Metadata'), context.register(PDFRawStream.of(metadataDict, metadata)))
   catalog.set(PDFName.of('OutputIntents'), context.obj([outputIntent(context)]))
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'))
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   context.trailerInfo.Info = context.register(context.obj(information(properties)))
   const hash = createHash('sha256')
   for (const content of contents) hash.update(content, 'latin1')

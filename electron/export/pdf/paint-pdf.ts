@@ -2,21 +2,23 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import type { ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
-import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
-import type { Bookmark } from './bookmarks'
+import type { TypesetPages } from '../../../shared/typeset/page'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
+import type { NamedFont } from './marked-content'
+import { markedContents } from './marked-content'
 import { describeFile } from './metadata'
-import type { NamedFont } from './page-content'
-import { markedContents, pageContent } from './page-content'
+import { pageContent } from './page-content'
+import { registerPageLabels } from './page-labels'
 import { memoryOf } from './painter-memory'
 import { registerDeflated } from './streams'
-import { contentType } from './structure-elements'
-import { StructureTree, structureNames } from './structure-tree'
+import type { MarkedPage, RegisteredStructure } from './structure-tree'
+import { registerStructure, structureNames } from './structure-tree'
+import { describeViewing } from './viewing'
 import { writeFile } from './write-file'
 
 /**
- * Draws set pages as a PDF 1.7 file: fonts subset, text that reads back as typed, tagged, with bookmarks.
+ * Draws set pages as a PDF 1.7 file: fonts subset, text that reads back as typed, tagged, with links and bookmarks.
  * The same document gives the same bytes, in any process and at any time.
  * @throws Error if a font lacks a character of the pages; the typesetter reports those before.
  */
@@ -26,14 +28,16 @@ export async function paintPdf(document: ReportDocument, set: TypesetPages, font
   const used = subsetFonts(set, fonts)
   const fontRefs = [...used.values()].map(({ name, subset }) => [name, embedFont(context, subset)] as const)
   const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }))
-  const structure = new StructureTree()
-  const pageRefs = set.pages.map(() => context.nextRef())
-  const contents = set.pages.map((page, index) => contentOf(page, pageRefs[index], { document, used, structure }))
-  catalog.set(PDFName.of('Pages'), registerPages(context, set, { pageRefs, resources, contents: memoryOf(fonts).deflatePages(contents) }))
-  catalog.set(structureNames.root, structure.register(context, document.blocks, set))
+  const pages = set.pages.map((page) => ({ page, ref: context.nextRef(), contents: markedContents(page, document.blocks, used) }))
+  const contents = pages.map(({ page, contents: marked }) => pageContent(marked, page.size, used))
+  const structure = registerStructure(context, document.blocks, pages)
+  catalog.set(PDFName.of('Pages'), registerPages(context, pages, { resources, structure, streams: memoryOf(fonts).deflatePages(contents) }))
+  catalog.set(PDFName.of('PageLabels'), registerPageLabels(context, set.pages, document.blocks))
+  catalog.set(structureNames.root, structure.root)
   catalog.set(structureNames.markInfo, context.obj({ Marked: true }))
-  const outline = registerBookmarks(context, bookmarksOf(document, set, pageRefs))
+  const outline = registerBookmarks(context, document.blocks, pages)
   if (outline !== null) catalog.set(PDFName.of('Outlines'), outline)
+  describeViewing(pdf, pages[0], outline)
   describeFile(pdf, document.properties, contents)
   return writeFile(context)
 }
@@ -58,61 +62,25 @@ function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTyp
   return new Map(used)
 }
 
-interface Manuscript {
-  readonly document: ReportDocument
-  readonly used: ReadonlyMap<string, NamedFont>
-  readonly structure: StructureTree
-}
-
-/** A page's operators; what they mark is noted in the structure. */
-function contentOf(page: Page, pageRef: PDFRef | undefined, { document, used, structure }: Manuscript): string {
-  return pageContent(markedContents(page), page.size, used, ({ blockIndex, cellIndex, shapes }) => {
-    const block = blockIndex === null ? undefined : document.blocks[blockIndex]
-    if (blockIndex === null || block === undefined || pageRef === undefined) return '/Artifact <</Type /Pagination>> BDC'
-    // The rules of a table say nothing that its structure does not say; the bars of a figure are the figure.
-    if (shapes.length > 0 && block.kind !== 'figure') return '/Artifact <</Type /Layout>> BDC'
-    const contentId = structure.add({ pageIndex: page.number - 1, page: pageRef }, { blockIndex, cellIndex })
-    return `/${contentType(block, cellIndex)} <</MCID ${contentId}>> BDC`
-  })
-}
-
 interface PageParts {
-  readonly pageRefs: readonly PDFRef[]
   readonly resources: PDFRef
-  readonly contents: readonly Uint8Array[]
+  readonly structure: RegisteredStructure
+  /** Contents, deflated. */
+  readonly streams: readonly Uint8Array[]
 }
 
-function registerPages(context: PDFContext, { pages }: TypesetPages, { pageRefs, resources, contents }: PageParts): PDFRef {
+function registerPages(context: PDFContext, pages: readonly MarkedPage[], { resources, structure, streams }: PageParts): PDFRef {
   const parent = context.nextRef()
   const entries = { Type: 'Page', Parent: parent, Resources: resources, Tabs: 'S' }
-  contents.forEach((content, index) => {
-    const [ref, page] = [pageRefs[index], pages[index]]
-    if (ref === undefined || page === undefined) return
-    const box = [0, 0, round(page.size.width), round(page.size.height)]
-    context.assign(ref, context.obj({ ...entries, MediaBox: box, Contents: registerDeflated(context, content), StructParents: index }))
+  streams.forEach((stream, index) => {
+    const [page, annotations] = [pages[index], structure.annotations[index] ?? []]
+    if (page === undefined) return
+    const { width, height } = page.page.size
+    const own = { MediaBox: [0, 0, round(width), round(height)], Contents: registerDeflated(context, stream), StructParents: index }
+    context.assign(page.ref, context.obj({ ...entries, ...own, ...(annotations.length === 0 ? {} : { Annots: [...annotations] }) }))
   })
-  context.assign(parent, context.obj({ Type: 'Pages', Kids: [...pageRefs], Count: pageRefs.length }))
+  context.assign(parent, context.obj({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }))
   return parent
-}
-
-/** A bookmark for each first-level heading, at its place. */
-function bookmarksOf(document: ReportDocument, { pages }: TypesetPages, pageRefs: readonly PDFRef[]): Bookmark[] {
-  const places = placesOfBlocks(pages)
-  return document.blocks.flatMap((block, blockIndex) => {
-    const place = places.get(blockIndex)
-    const page = pageRefs[(place?.page.number ?? 0) - 1]
-    if (block.kind !== 'heading' || block.level !== 1 || place === undefined || page === undefined) return []
-    return [{ text: block.text, page, top: round(place.page.size.height - place.run.baseline + place.run.size) }]
-  })
-}
-
-/** Where each block begins. */
-function placesOfBlocks(pages: readonly Page[]): Map<number, { readonly page: Page; readonly run: GlyphRun }> {
-  const places = new Map<number, { readonly page: Page; readonly run: GlyphRun }>()
-  for (const page of pages) {
-    for (const run of page.runs) if (run.blockIndex !== null && !places.has(run.blockIndex)) places.set(run.blockIndex, { page, run })
-  }
-  return places
 }
 
 function round(value: number): number {

@@ -1,57 +1,37 @@
-import type { DocumentBlock, HeadingBlock, TableBlock, TableCell } from '../../../shared/document/document'
+import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
+import type { HeadingType } from './structure-headings'
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
-export type StructureType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'TOC' | 'Table' | 'TH' | 'TD' | 'Figure'
-
-/** The title is the first level. */
-const HEADING_TYPES = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const satisfies Record<HeadingBlock['level'], StructureType>
-
-/** The structure type of a block. */
-export function structureType(block: DocumentBlock): StructureType {
-  switch (block.kind) {
-    case 'title':
-      return 'H1'
-    case 'attachment-head':
-      return 'H2'
-    case 'heading':
-      return HEADING_TYPES[block.level]
-    case 'contents':
-      return 'TOC'
-    case 'cover':
-    case 'letterhead':
-    case 'addressee':
-    case 'attachment-list':
-    case 'imprint':
-    case 'paragraph':
-    case 'signature':
-      return 'P'
-    case 'table':
-      return 'Table'
-    case 'figure':
-      return 'Figure'
-  }
-}
-
-/** The structure type of what a block, or a cell of its table, puts on a page. */
-export function contentType(block: DocumentBlock, cellIndex: number | null): StructureType {
-  const cell = block.kind === 'table' && cellIndex !== null ? block.cells[cellIndex] : undefined
-  return cell === undefined ? structureType(block) : cellType(cell)
-}
+export type StructureType =
+  | HeadingType
+  | 'Document'
+  | 'P'
+  | 'TOC'
+  | 'TOCI'
+  | 'Caption'
+  | 'Reference'
+  | 'Link'
+  | 'Span'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
 
 export function cellType({ role }: TableCell): 'TH' | 'TD' {
   return role === 'data' ? 'TD' : 'TH'
 }
 
-/** What a head heads, and over how many rows and columns a cell goes (14.8.5.7). */
-export function cellAttributes({ role, rowSpan, columnSpan }: TableCell): Readonly<Record<string, string | number>> {
+/** What a head heads, and over how many rows and columns a cell goes (14.8.5.7); null where there is nothing to say. */
+export function cellAttributes({ role, rowSpan, columnSpan }: TableCell): Readonly<Record<string, string | number>> | null {
   const scopes = { 'column-head': { Scope: 'Column' }, 'row-head': { Scope: 'Row' }, 'data': {} } as const
-  return {
-    O: 'Table',
+  const attributes = {
     ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
     ...(columnSpan > 1 ? { ColSpan: columnSpan } : {}),
     ...scopes[role],
   }
+  return Object.keys(attributes).length === 0 ? null : { O: 'Table', ...attributes }
 }
 
 /** Positions of a table's cells by the row they begin in, each row in the order of columns. */

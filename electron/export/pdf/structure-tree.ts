@@ -1,114 +1,236 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFHexString, PDFName } from 'pdf-lib'
-import type { DocumentBlock, TableBlock } from '../../../shared/document/document'
+import type { DocumentBlock, FigureBlock, TableBlock } from '../../../shared/document/document'
 import { ASCENT } from '../../../shared/typeset/measure'
-import type { GlyphRun, Shape, TypesetPages } from '../../../shared/typeset/page'
-import { alternativeText, cellAttributes, cellsByRow, cellType, structureType } from './structure-elements'
+import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/page'
+import type { PageObject } from './links'
+import { registerLink } from './links'
+import type { MarkedContent, OwnedContent } from './marked-content'
+import { grouped } from './marked-content'
+import type { StructureType } from './structure-elements'
+import { alternativeText, cellAttributes, cellsByRow, cellType } from './structure-elements'
+import type { HeadingType } from './structure-headings'
+import { headingTypes } from './structure-headings'
+import { byLine } from './structure-lines'
 
-interface MarkedPlace {
-  readonly page: PDFRef
-  readonly contentId: number
+export const structureNames = { root: PDFName.of('StructTreeRoot'), markInfo: PDFName.of('MarkInfo') } as const
+
+/** A page, its object in the file, and what its content stream marks. */
+export interface MarkedPage extends PageObject {
+  readonly contents: readonly MarkedContent[]
 }
 
-/** What a piece of content belongs to: a block, or a cell of its table. */
-export interface ContentOwner {
-  readonly blockIndex: number
-  readonly cellIndex: number | null
+export interface RegisteredStructure {
+  /** For the catalog. */
+  readonly root: PDFRef
+  /** The annotations of each page, in reading order. */
+  readonly annotations: readonly (readonly PDFRef[])[]
 }
 
-/** Collects which marked content belongs to what, and writes the logical structure (ISO 32000-1, 14.7). */
-export class StructureTree {
-  readonly #places = new Map<string, MarkedPlace[]>()
-  readonly #ownersOfPage: string[][] = []
+/** Writes the logical structure (ISO 32000-1, 14.7), and the annotations that are part of it. */
+export function registerStructure(context: PDFContext, blocks: readonly DocumentBlock[], pages: readonly MarkedPage[]): RegisteredStructure {
+  return new StructureWriter(context, pages).write(blocks)
+}
 
-  /** Notes the next content of a page (in order of pages) and gives its MCID. */
-  add({ pageIndex, page }: { readonly pageIndex: number; readonly page: PDFRef }, owner: ContentOwner): number {
-    const key = keyOf(owner)
-    const owners = (this.#ownersOfPage[pageIndex] ??= [])
-    const contentId = owners.push(key) - 1
-    const places = this.#places.get(key)
-    if (places === undefined) this.#places.set(key, [{ page, contentId }])
-    else places.push({ page, contentId })
-    return contentId
+interface PlacedContent {
+  readonly on: MarkedPage
+  readonly content: OwnedContent
+}
+
+/** A child of an element: another element, a content by its MCID, or one on another page. */
+type Kid = PDFRef | number | Readonly<Record<string, string | number | PDFRef>>
+
+/** What only some elements have. */
+interface ParticularEntries {
+  readonly Alt?: PDFHexString
+  readonly A?: Readonly<Record<string, string | number | number[]>>
+}
+
+interface ElementEntries extends ParticularEntries {
+  readonly S: StructureType
+  readonly P: PDFRef
+  /** The page of contents that do not name theirs. */
+  readonly Pg?: PDFRef
+  readonly K: Kid[]
+}
+
+class StructureWriter {
+  readonly #context: PDFContext
+  readonly #pages: readonly MarkedPage[]
+  /** Of each page, the element that each of its contents belongs to, by MCID. */
+  readonly #owners: PDFRef[][]
+  readonly #annotations: PDFRef[][]
+  /** Of each annotation, the element it belongs to. */
+  readonly #linkOwners: PDFRef[] = []
+
+  constructor(context: PDFContext, pages: readonly MarkedPage[]) {
+    this.#context = context
+    this.#pages = pages
+    this.#owners = pages.map(() => [])
+    this.#annotations = pages.map(() => [])
   }
 
-  /** Registers the tree; gives the reference for the catalog. */
-  register(context: PDFContext, blocks: readonly DocumentBlock[], set: TypesetPages): PDFRef {
-    const [root, document] = [context.nextRef(), context.nextRef()]
-    const elements = new Map<string, PDFRef>()
-    const kids = blocks.flatMap((block, blockIndex) => {
-      const owner = { blockIndex, cellIndex: null }
-      if (block.kind === 'table') return this.#registerTable(context, block, { blockIndex, parent: document, elements })
-      const places = this.#places.get(keyOf(owner))
-      if (places === undefined) return []
-      const figure = block.kind === 'figure' ? figureEntries(block, blockIndex, set) : {}
-      const ref = context.register(context.obj({ ...element(structureType(block), places, document), ...figure }))
-      elements.set(keyOf(owner), ref)
-      return [ref]
+  write(blocks: readonly DocumentBlock[]): RegisteredStructure {
+    const [root, document] = [this.#context.nextRef(), this.#context.nextRef()]
+    const placed = placedByBlock(this.#pages)
+    const headings = headingTypes(blocks)
+    const kids = blocks.flatMap((block, blockIndex) => this.#elementsOf(block, placed.get(blockIndex) ?? [], { parent: document, heading: headings.get(blockIndex) }))
+    this.#assign(document, { S: 'Document', P: root, K: kids })
+    this.#context.assign(root, this.#context.obj({ Type: 'StructTreeRoot', K: [document], ...this.#parentTree() }))
+    return { root, annotations: this.#annotations }
+  }
+
+  #elementsOf(block: DocumentBlock, placed: readonly PlacedContent[], { parent, heading }: ElementPlace): PDFRef[] {
+    if (block.kind === 'table') return [this.#table(block, placed, parent)]
+    if (placed.length === 0) return []
+    if (heading !== undefined) return [this.#element(heading, parent, placed)]
+    switch (block.kind) {
+      case 'contents':
+        return [this.#contents(placed, parent)]
+      case 'figure':
+        return [this.#element('Figure', parent, placed, figureEntries(block, placed))]
+      case 'paragraph':
+      case 'addressee':
+        return [this.#element('P', parent, placed)]
+      default:
+        return byLine(block, placed).map((line) => this.#element('P', parent, line))
+    }
+  }
+
+  /** An element with what it puts on pages; content on a later page than the first is named with its page. */
+  #element(type: StructureType, parent: PDFRef, placed: readonly PlacedContent[], entries: ParticularEntries = {}): PDFRef {
+    const ref = this.#context.nextRef()
+    const page = placed[0]?.on.ref
+    const kids = grouped(placed, isSameLink).flatMap((group): Kid[] =>
+      group[0]?.content.linkIndex === null ? group.map((each) => this.#mark(each, ref, page)) : [this.#link(group, ref)],
+    )
+    this.#assign(ref, { S: type, P: parent, ...(page === undefined ? {} : { Pg: page }), K: kids, ...entries })
+    return ref
+  }
+
+  #mark({ on, content: { contentId } }: PlacedContent, owner: PDFRef, page: PDFRef | undefined): Kid {
+    const owners = this.#owners[on.page.number - 1]
+    if (owners !== undefined) owners[contentId] = owner
+    return on.ref === page ? contentId : { Type: 'MCR', Pg: on.ref, MCID: contentId }
+  }
+
+  /** Link, with its text and its annotation (14.8.4.4.2). */
+  #link(placed: readonly PlacedContent[], parent: PDFRef): PDFRef {
+    const ref = this.#context.nextRef()
+    const on = placed[0]?.on
+    const marks = placed.map((each) => this.#mark(each, ref, on?.ref))
+    const annotation = on === undefined ? null : this.#annotation(on, placed, ref)
+    const objects = on === undefined || annotation === null ? [] : [{ Type: 'OBJR', Pg: on.ref, Obj: annotation }]
+    this.#assign(ref, { S: annotation === null ? 'Span' : 'Link', P: parent, ...(on === undefined ? {} : { Pg: on.ref }), K: [...marks, ...objects] })
+    return ref
+  }
+
+  #annotation(on: MarkedPage, placed: readonly PlacedContent[], owner: PDFRef): PDFRef | null {
+    const indexes = new Set(placed.map(({ content }) => content.linkIndex))
+    const lines = on.page.links.filter((_, index) => indexes.has(index))
+    const annotation = registerLink(this.#context, this.#pages, { on, lines, structParent: this.#pages.length + this.#linkOwners.length })
+    if (annotation === null) return null
+    this.#linkOwners.push(owner)
+    this.#annotations[on.page.number - 1]?.push(annotation)
+    return annotation
+  }
+
+  /** TOC: its heading, then an item for each entry (14.8.4.2). */
+  #contents(placed: readonly PlacedContent[], parent: PDFRef): PDFRef {
+    const ref = this.#context.nextRef()
+    const groups = grouped(placed, (a, b) => a.content.linkIndex === b.content.linkIndex && a.on === b.on)
+    const kids = groups.map((group) => {
+      if (group[0]?.content.linkIndex === null) return this.#element('Caption', ref, group)
+      const [item, reference] = [this.#context.nextRef(), this.#context.nextRef()]
+      this.#assign(reference, { S: 'Reference', P: item, K: [this.#link(group, reference)] })
+      this.#assign(item, { S: 'TOCI', P: ref, K: [reference] })
+      return item
     })
-    context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }))
-    context.assign(root, context.obj({ Type: 'StructTreeRoot', K: [document], ...this.#parentTree(context, elements) }))
-    return root
+    this.#assign(ref, { S: 'TOC', P: parent, K: kids })
+    return ref
   }
 
   /** Table, TR, TH and TD; cells without text are elements too, so that rows stay whole (14.8.4.3.4). */
-  #registerTable(context: PDFContext, block: TableBlock, { blockIndex, parent, elements }: TableRegistration): PDFRef {
-    const table = context.nextRef()
+  #table(block: TableBlock, placed: readonly PlacedContent[], parent: PDFRef): PDFRef {
+    const table = this.#context.nextRef()
+    const ofCell = listedBy(placed, ({ content }) => content.cellIndex)
     const rows = cellsByRow(block).map((cellIndexes) => {
-      const row = context.nextRef()
+      const row = this.#context.nextRef()
       const cells = cellIndexes.flatMap((cellIndex) => {
         const cell = block.cells[cellIndex]
-        const key = keyOf({ blockIndex, cellIndex })
         if (cell === undefined) return []
-        const ref = context.register(context.obj({ ...element(cellType(cell), this.#places.get(key) ?? [], row), A: cellAttributes(cell) }))
-        elements.set(key, ref)
-        return [ref]
+        const attributes = cellAttributes(cell)
+        return [this.#element(cellType(cell), row, ofCell.get(cellIndex) ?? [], attributes === null ? {} : { A: attributes })]
       })
-      context.assign(row, context.obj({ Type: 'StructElem', S: 'TR', P: table, K: cells }))
+      this.#assign(row, { S: 'TR', P: table, K: cells })
       return row
     })
-    context.assign(table, context.obj({ Type: 'StructElem', S: structureType(block), P: parent, K: rows }))
+    this.#assign(table, { S: 'Table', P: parent, K: rows })
     return table
   }
 
-  #parentTree(context: PDFContext, elements: ReadonlyMap<string, PDFRef>): { ParentTree: PDFRef; ParentTreeNextKey: number } {
-    const numbers = this.#ownersOfPage.flatMap((owners, pageIndex) => [
-      pageIndex,
-      context.register(context.obj(owners.flatMap((owner) => elements.get(owner) ?? []))),
-    ])
-    return { ParentTree: context.register(context.obj({ Nums: numbers })), ParentTreeNextKey: this.#ownersOfPage.length }
+  #assign(ref: PDFRef, entries: ElementEntries): void {
+    this.#context.assign(ref, this.#context.obj({ Type: 'StructElem', ...entries }))
+  }
+
+  #parentTree(): { ParentTree: PDFRef; ParentTreeNextKey: number } {
+    const ofPages = this.#owners.flatMap((owners, pageIndex) => [pageIndex, this.#context.register(this.#context.obj(owners))])
+    const ofLinks = this.#linkOwners.flatMap((owner, index) => [this.#pages.length + index, owner])
+    return {
+      ParentTree: this.#context.register(this.#context.obj({ Nums: [...ofPages, ...ofLinks] })),
+      ParentTreeNextKey: this.#pages.length + this.#linkOwners.length,
+    }
   }
 }
 
-interface TableRegistration {
-  readonly blockIndex: number
+interface ElementPlace {
   readonly parent: PDFRef
-  /** Elements by what they belong to; cells are added. */
-  readonly elements: Map<string, PDFRef>
+  readonly heading: HeadingType | undefined
 }
 
-function keyOf({ blockIndex, cellIndex }: ContentOwner): string {
-  return cellIndex === null ? `${blockIndex}` : `${blockIndex} ${cellIndex}`
+function placedByBlock(pages: readonly MarkedPage[]): Map<number, PlacedContent[]> {
+  const placed = pages.flatMap((on) => on.contents.flatMap((content) => (content.kind === 'owned' ? [{ on, content }] : [])))
+  return listedBy(placed, ({ content }) => content.blockIndex)
 }
 
-/** Content on a later page is named with its page (marked-content reference). */
-function element(type: string, places: readonly MarkedPlace[], parent: PDFRef) {
-  const first = places[0]?.page
-  const kids = places.map(({ page, contentId }) => (page === first ? contentId : { Type: 'MCR', Pg: page, MCID: contentId }))
-  return { Type: 'StructElem', S: type, P: parent, ...(first === undefined ? {} : { Pg: first }), K: kids }
+function listedBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const lists = new Map<K, T[]>()
+  for (const item of items) {
+    const [key, list] = [keyOf(item), lists.get(keyOf(item))]
+    if (list === undefined) lists.set(key, [item])
+    else list.push(item)
+  }
+  return lists
+}
+
+/** Neighbours in the text that lead to the same place are one link, which goes on on the next line. */
+function isSameLink(a: PlacedContent, b: PlacedContent): boolean {
+  const [from, to] = [linkOf(a), linkOf(b)]
+  if (from === undefined || to === undefined) return from === to
+  return a.on === b.on && isSameTarget(from, to)
+}
+
+function linkOf({ on, content: { linkIndex } }: PlacedContent): PageLink | undefined {
+  return linkIndex === null ? undefined : on.page.links[linkIndex]
+}
+
+function isSameTarget({ target: a }: PageLink, { target: b }: PageLink): boolean {
+  if (a.kind === 'address') return b.kind === 'address' && a.address === b.address
+  return b.kind === 'page' && a.pageNumber === b.pageNumber
 }
 
 /** A figure says in words what it shows, and where it stands (14.8.5.4.3). */
-function figureEntries(block: DocumentBlock, blockIndex: number, { pages }: TypesetPages) {
-  const height = pages.find(({ runs }) => runs.some((run) => run.blockIndex === blockIndex))?.size.height ?? 0
-  const boxes = pages.flatMap(({ shapes, runs }) => [
-    ...shapes.filter((shape) => shape.blockIndex === blockIndex).map(boxOfShape),
-    ...runs.filter((run) => run.blockIndex === blockIndex).map(boxOfRun),
-  ])
+function figureEntries(block: FigureBlock, placed: readonly PlacedContent[]): ParticularEntries {
+  const alternative = { Alt: PDFHexString.fromText(alternativeText(block)) }
+  const page = placed[0]?.on.page
+  return page === undefined ? alternative : { ...alternative, A: { O: 'Layout', Placement: 'Block', BBox: boundingBox(page, placed) } }
+}
+
+function boundingBox({ size: { height } }: Page, placed: readonly PlacedContent[]): number[] {
+  const boxes = placed.flatMap(({ content: { shapes, runs } }) => [...shapes.map(boxOfShape), ...runs.map(boxOfRun)])
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
   const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))]
-  const box = [left, height - bottom, right, height - top].map((length) => Math.round(length * 100) / 100)
-  return { Alt: PDFHexString.fromText(alternativeText(block)), A: { O: 'Layout', Placement: 'Block', BBox: box } }
+  return [left, height - bottom, right, height - top].map((length) => Math.round(length * 100) / 100)
 }
 
 interface Box {
@@ -127,5 +249,3 @@ function boxOfRun({ origins, baseline, size }: GlyphRun): Box {
   const top = baseline - ASCENT * size
   return { left: Math.min(...origins), top, right: Math.max(...origins) + size, bottom: top + size }
 }
-
-export const structureNames = { root: PDFName.of('StructTreeRoot'), markInfo: PDFName.of('MarkInfo') } as const

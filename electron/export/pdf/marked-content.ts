@@ -1,0 +1,216 @@
+import type { DocumentBlock } from '../../../shared/document/document'
+import { mm, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
+import type { GlyphRun, Page, PageLink, PageSize, Shape } from '../../../shared/typeset/page'
+import type { FontSubset } from './font-subset'
+
+export interface NamedFont {
+  /** Name in the page's resources. */
+  readonly name: string
+  readonly subset: FontSubset
+}
+
+export type NamedFonts = ReadonlyMap<string, NamedFont>
+
+/** Either shapes or runs; shapes lie under all text of the page. */
+interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly runs: readonly GlyphRun[]
+}
+
+/** What one block, a cell of its table or a link in it puts on a page without a break. */
+export interface OwnedContent extends Drawn {
+  readonly kind: 'owned'
+  /** Its number on the page (MCID). */
+  readonly contentId: number
+  readonly tag: 'P' | 'TH' | 'TD' | 'Figure' | 'Span'
+  /** What was typed, where programs would read spaces into the runs; null where they read what was typed. */
+  readonly actualText: string | null
+  readonly blockIndex: number
+  readonly cellIndex: number | null
+  /** Position of its link on the page; null outside of links. */
+  readonly linkIndex: number | null
+}
+
+/** What says nothing that the structure does not say: page numbers, repeated heads, rules (ISO 32000-1, 14.8.2.2). */
+export interface Artifact extends Drawn {
+  readonly kind: 'artifact'
+  readonly role: ArtifactRole
+}
+
+type ArtifactRole = 'page-head' | 'page-foot' | 'repeated-head' | 'rule'
+
+export type MarkedContent = OwnedContent | Artifact
+
+/**
+ * The page's shapes, then its runs, grouped by what they belong to, in reading order. No mark stands within another: some
+ * readers take the end of an inner mark for the end of the outer one, and lose the rest of a paragraph.
+ */
+export function markedContents(page: Page, blocks: readonly DocumentBlock[], fonts: NamedFonts): MarkedContent[] {
+  const contents = [
+    ...grouped(page.shapes, (a, b) => a.blockIndex === b.blockIndex).map((shapes) => shapeContent(shapes, blocks)),
+    ...grouped(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, page.size, { blocks, fonts })),
+  ]
+  let count = 0
+  return contents.map((content) => (content.kind === 'artifact' ? content : { ...content, contentId: count++ }))
+}
+
+/** The operator that opens a piece of content (ISO 32000-1, 14.6). */
+export function beginMark(content: MarkedContent): string {
+  if (content.kind === 'artifact') return `/Artifact <<${ARTIFACT_ENTRIES[content.role]}>> BDC`
+  const { tag, contentId, actualText } = content
+  return `/${tag} <</MCID ${contentId}${actualText === null ? '' : `/ActualText <${utf16(actualText)}>`}>> BDC`
+}
+
+/** Table 330 and, for where they lie on the page, 14.8.2.2.2. */
+const ARTIFACT_ENTRIES: Readonly<Record<ArtifactRole, string>> = {
+  'page-head': '/Type /Pagination /Subtype /Header /Attached [/Top]',
+  'page-foot': '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
+  'repeated-head': '/Type /Pagination',
+  'rule': '/Type /Layout',
+}
+
+/** The bars of a figure are the figure; other shapes are rules. */
+function shapeContent(shapes: readonly Shape[], blocks: readonly DocumentBlock[]): MarkedContent {
+  const blockIndex = shapes[0]?.blockIndex ?? 0
+  if (blocks[blockIndex]?.kind !== 'figure') return { kind: 'artifact', role: 'rule', shapes, runs: [] }
+  return { kind: 'owned', ...NOT_NUMBERED, tag: 'Figure', actualText: null, blockIndex, cellIndex: null, linkIndex: null, shapes, runs: [] }
+}
+
+const NOT_NUMBERED = { contentId: 0 } as const
+
+interface Manuscript {
+  readonly blocks: readonly DocumentBlock[]
+  readonly fonts: NamedFonts
+}
+
+function textContents(pieces: readonly LinkedRun[], size: PageSize, { blocks, fonts }: Manuscript): MarkedContent[] {
+  const [first] = pieces
+  if (first === undefined) return []
+  const { run: { blockIndex, cellIndex }, linkIndex } = first
+  const block = blockIndex === null ? undefined : blocks[blockIndex]
+  const runs = pieces.map(({ run }) => run)
+  if (blockIndex === null || block === undefined) return [{ kind: 'artifact', role: artifactRole(first.run, size), shapes: [], runs }]
+  const owner = { kind: 'owned', ...NOT_NUMBERED, blockIndex, cellIndex, linkIndex, shapes: [] } as const
+  const stretches = stretchesOf(runs).map((stretch) => ({ runs: stretch, actualText: typedText(stretch, fonts) }))
+  const isOnePiece = hasOneParagraph(block) ? (a: Stretch, b: Stretch) => a.actualText === null && b.actualText === null : () => false
+  return grouped(stretches, isOnePiece).map((group) => {
+    const actualText = group[0]?.actualText ?? null
+    return { ...owner, tag: actualText === null ? contentTag(block, cellIndex) : 'Span', actualText, runs: group.flatMap((stretch) => stretch.runs) }
+  })
+}
+
+interface Stretch {
+  readonly runs: readonly GlyphRun[]
+  readonly actualText: string | null
+}
+
+/** Whether all text of the block is one element; otherwise each line is content of its own. */
+function hasOneParagraph({ kind }: DocumentBlock): boolean {
+  return kind !== 'cover' && kind !== 'contents' && kind !== 'letterhead' && kind !== 'signature' && kind !== 'attachment-list' && kind !== 'imprint'
+}
+
+function contentTag(block: DocumentBlock, cellIndex: number | null): OwnedContent['tag'] {
+  if (block.kind === 'figure') return 'Figure'
+  if (block.kind !== 'table' || cellIndex === null) return 'P'
+  return block.cells[cellIndex]?.role === 'data' ? 'TD' : 'TH'
+}
+
+function artifactRole({ baseline }: GlyphRun, { width, height }: PageSize): ArtifactRole {
+  // A page on its side has the margins of the upright one, a quarter turned.
+  const isUpright = height > width
+  const top = isUpright ? TEXT_AREA.top : TEXT_AREA.left
+  const bottom = isUpright ? TEXT_AREA.top + TEXT_AREA.height : height - (PAGE.width - TEXT_AREA.left - TEXT_AREA.width)
+  if (baseline < top + NEAR) return 'page-head'
+  return baseline > bottom + NEAR ? 'page-foot' : 'repeated-head'
+}
+
+/** Text within the text area has its baseline further than this below the area's edge. */
+const NEAR = mm(1)
+
+interface LinkedRun {
+  readonly run: GlyphRun
+  readonly linkIndex: number | null
+}
+
+/** A run in pieces, each of which lies in one link or in none. */
+function cutAtLinks(run: GlyphRun, links: readonly PageLink[]): LinkedRun[] {
+  const around = links.flatMap((link, linkIndex) => (isOnLineOf(link, run) ? [{ link, linkIndex }] : []))
+  if (around.length === 0) return [{ run, linkIndex: null }]
+  const linkAt = (x: number): number | null => around.find(({ link }) => x >= link.x - HAIR && x < link.x + link.width - HAIR)?.linkIndex ?? null
+  const glyphs = run.origins.map((x, index) => ({ index, linkIndex: linkAt(x) }))
+  return grouped(glyphs, (a, b) => a.linkIndex === b.linkIndex).map((group) => {
+    const [start, end] = [group[0]?.index ?? 0, (group.at(-1)?.index ?? 0) + 1]
+    const piece = { ...run, characters: run.characters.slice(start, end), origins: run.origins.slice(start, end) }
+    return { run: piece, linkIndex: group[0]?.linkIndex ?? null }
+  })
+}
+
+function isOnLineOf({ blockIndex, y, height }: PageLink, run: GlyphRun): boolean {
+  return blockIndex === run.blockIndex && run.baseline > y && run.baseline <= y + height + HAIR
+}
+
+/** pt; positions are rounded, glyphs are much wider. */
+const HAIR = 0.5
+
+function isSameOwner(a: LinkedRun, b: LinkedRun): boolean {
+  return a.run.blockIndex === b.run.blockIndex && a.run.cellIndex === b.run.cellIndex && a.linkIndex === b.linkIndex && !isTurn(a.run, b.run)
+}
+
+/** Page head and page foot are furniture of their own. */
+function isTurn(a: GlyphRun, b: GlyphRun): boolean {
+  return a.blockIndex === null && Math.abs(a.baseline - b.baseline) > FAR
+}
+
+const FAR = mm(100)
+
+/** Runs on one baseline, without a wide space between them. */
+function stretchesOf(runs: readonly GlyphRun[]): GlyphRun[][] {
+  const stretches: GlyphRun[][] = []
+  for (const run of runs) {
+    const last = stretches.at(-1)
+    const before = last?.at(-1)
+    if (before?.baseline === run.baseline && (run.origins[0] ?? 0) - endOf(before) < COLUMN_GAP * run.size) last?.push(run)
+    else stretches.push([run])
+  }
+  return stretches
+}
+
+/** In ems; what stands further apart is not read as one text. */
+const COLUMN_GAP = 2
+
+function endOf({ origins, size }: GlyphRun): number {
+  return (origins.at(-1) ?? 0) + size
+}
+
+/** In ems; programs that search and copy take a wider gap for a typed space. */
+const WIDEST_GAP = 0.08
+
+/** The stretch as typed, where a gap in it would be taken for a space (ActualText, ISO 32000-1, 14.9.4). */
+function typedText(stretch: readonly GlyphRun[], fonts: NamedFonts): string | null {
+  const isSpaced = stretch.length > 1 || stretch.some((run) => hasGap(run, fonts.get(run.fontId)))
+  return isSpaced ? stretch.map(({ characters }) => characters.join('')).join('') : null
+}
+
+function hasGap({ characters, origins, size }: GlyphRun, named: NamedFont | undefined): boolean {
+  if (named === undefined) return false
+  return origins.some((origin, index) => {
+    if (index === 0) return false
+    const advance = ((named.subset.characters.get(characters[index - 1] ?? '')?.width ?? 0) * size) / 1000
+    return origin - (origins[index - 1] ?? 0) - advance > WIDEST_GAP * size
+  })
+}
+
+function utf16(text: string): string {
+  return `feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}`
+}
+
+/** Neighbours that belong together. */
+export function grouped<T>(items: readonly T[], belongTogether: (a: T, b: T) => boolean): T[][] {
+  const groups: T[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last?.[0] !== undefined && belongTogether(last[0], item)) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
