@@ -20,8 +20,11 @@ export const LINE = twipsWithin((SHEET.height - MARGIN.top - MARGIN.bottom) / TW
 /** Two characters of 3号. */
 export const INDENT = 2 * twips(TEXT_AREA.width / 28)
 
-/** What Word adds to the 16 pt of each character so that 28 stand on a line, in 1/4096 pt; a little less, so that they do. */
+/** The page's grid of 28 characters a line: what Word adds to their 16 pt, in 1/4096 pt. */
 export const CHARACTER_SPACE = -849
+
+/** Added after each character of 16 pt, in twips, so that 28 stand on a line of 156 mm. */
+export const TEXT_TRACKING = -5
 
 /** The dashes of the page number stand 7 mm under the text; Word sets a footer's baseline a fifth of its line from its end. */
 export const FOLIO_LINE = twips(20)

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/wording/template'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
 import type { WordFont } from './word-fonts.lexicon'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
-import { FOLIO_LINE, halfPoints, INDENT, LINE, TEXT_WIDTH, twips } from './word-measures'
+import { FOLIO_LINE, halfPoints, INDENT, LINE, TEXT_TRACKING, TEXT_WIDTH, twips } from './word-measures'
 import type { Xml } from './word-xml'
 import { element, off, valued, xmlDeclaration } from './word-xml'
 
@@ -36,8 +36,6 @@ interface ParagraphStyle {
   readonly spacing?: Xml
   readonly indent?: Xml
   readonly align?: 'left' | 'center' | 'right' | 'both'
-  /** Whether characters stand in cells of the grid; letters larger or smaller than the text's do not. */
-  readonly offGrid?: boolean
 }
 
 const exactly = (line: number, before = 0, after = 0): Xml =>
@@ -72,7 +70,7 @@ const contentsEntry = (level: number, left: number): ParagraphStyle => ({
 const redRule = element('w:pBdr', {}, element('w:bottom', { 'w:val': 'single', 'w:sz': 12, 'w:space': 8, 'w:color': 'FF0000' }))
 
 const paragraphStyles = {
-  Title: { name: 'Title', font: wordFonts.title, points: TITLE_SIZE, keepNext: true, offGrid: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, 2 * LINE) },
+  Title: { name: 'Title', font: wordFonts.title, points: TITLE_SIZE, keepNext: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, 2 * LINE) },
   Heading1: heading(1, wordFonts.heading1),
   Heading2: heading(2, wordFonts.heading2),
   Heading3: heading(3, wordFonts.body),
@@ -83,7 +81,7 @@ const paragraphStyles = {
     font: wordFonts.title,
     points: ORGAN_MARK_POINTS,
     colour: 'FF0000',
-    offGrid: true,
+   
     align: 'center',
     indent: FLUSH,
     spacing: element('w:spacing', { 'w:before': LINE, 'w:after': 2 * LINE, 'w:line': 240, 'w:lineRule': 'auto' }),
@@ -99,7 +97,7 @@ const paragraphStyles = {
   },
   Addressee: { name: wordStyleNames.addressee, indent: FLUSH },
   Figure: { name: wordStyleNames.figure, keepNext: true, indent: FLUSH, align: 'center', spacing: element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) },
-  Caption: { name: 'caption', points: CAPTION_POINTS, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
+  Caption: { name: 'caption', points: CAPTION_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
   AttachmentList: { name: wordStyleNames.attachmentList, keepNext: true, indent: indents({ left: 5, hanging: 3 }), spacing: exactly(LINE, LINE) },
   FurtherAttachment: { name: wordStyleNames.furtherAttachment, keepNext: true, indent: indents({ left: 6, hanging: 1 }) },
   Signature: { name: wordStyleNames.signature, keepNext: true, indent: indents({ right: 2 }), align: 'right', spacing: exactly(LINE, LINE) },
@@ -110,27 +108,27 @@ const paragraphStyles = {
     font: wordFonts.title,
     points: TITLE_SIZE,
     keepNext: true,
-    offGrid: true,
+   
     align: 'center',
     indent: FLUSH,
     spacing: exactly(LINE, LINE, LINE),
   },
-  Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, offGrid: true, indent: indents({ left: 1, right: 1 }), align: 'left', spacing: exactly(LINE) },
-  CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 36, offGrid: true, align: 'center', indent: FLUSH, spacing: exactly(2 * LINE) },
+  Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, indent: indents({ left: 1, right: 1 }), align: 'left', spacing: exactly(LINE) },
+  CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 36, align: 'center', indent: FLUSH, spacing: exactly(2 * LINE) },
   CoverLine: { name: wordStyleNames.coverLine, points: BODY_POINTS, align: 'center', indent: FLUSH },
-  TOCHeading: { name: 'TOC Heading', font: wordFonts.title, points: TITLE_SIZE, offGrid: true, pageBreakBefore: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, LINE) },
+  TOCHeading: { name: 'TOC Heading', font: wordFonts.title, points: TITLE_SIZE, pageBreakBefore: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, LINE) },
   TOC1: contentsEntry(1, 0),
   TOC2: contentsEntry(2, 2),
-  Footer: { name: 'footer', font: wordFonts.folio, points: FOLIO_SIZE, offGrid: true, indent: FLUSH, spacing: exactly(FOLIO_LINE) },
-  Header: { name: 'header', font: wordFonts.heading1, points: BODY_POINTS, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
-  SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, offGrid: true, indent: FLUSH, spacing: exactly(twips(1)) },
+  Footer: { name: 'footer', font: wordFonts.folio, points: FOLIO_SIZE, indent: FLUSH, spacing: exactly(FOLIO_LINE) },
+  Header: { name: 'header', font: wordFonts.heading1, points: BODY_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
+  SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, indent: FLUSH, spacing: exactly(twips(1)) },
 } as const satisfies Readonly<Record<string, ParagraphStyle>>
 
 /** How the text of a table is set in one of its densities. */
 export function tableStyle({ size, leading }: Density): { readonly id: string; readonly xml: Xml } {
   const id = `TableText${size * 100}x${leading * 100}`
   const name = fill(wordStyleNames.tableText, { size: `${size}/${leading}` })
-  return { id, xml: paragraphStyle(id, { name, points: size, offGrid: true, indent: FLUSH, align: 'center', spacing: exactly(twips(leading)) }) }
+  return { id, xml: paragraphStyle(id, { name, points: size, indent: FLUSH, align: 'center', spacing: exactly(twips(leading)) }) }
 }
 
 /** The style sheet, with the styles of the tables that the document has. */
@@ -140,7 +138,7 @@ export function stylesPart(tableStyles: readonly Xml[]): Xml {
   const defaults = element(
     'w:docDefaults',
     {},
-    element('w:rPrDefault', {}, element('w:rPr', {}, fonts, sizeOf(BODY_POINTS), language)),
+    element('w:rPrDefault', {}, element('w:rPr', {}, fonts, typeOf(BODY_POINTS), language)),
     element('w:pPrDefault'),
   )
   const styles = [
@@ -157,8 +155,8 @@ export function stylesPart(tableStyles: readonly Xml[]): Xml {
 
 /** 正文: 3号 仿宋, two characters in, 22 lines a page, marks as the standard breaks them. */
 function usualStyle(): Xml {
-  const layout = [off('w:widowControl'), off('w:overflowPunct'), exactly(LINE), INDENTED, valued('w:jc', 'both')]
-  const content = [valued('w:name', 'Normal'), element('w:qFormat'), element('w:pPr', {}, ...layout), element('w:rPr', {}, fontsOf(wordFonts.body), sizeOf(BODY_POINTS))]
+  const layout = [off('w:widowControl'), off('w:overflowPunct'), off('w:snapToGrid'), exactly(LINE), INDENTED, valued('w:jc', 'both')]
+  const content = [valued('w:name', 'Normal'), element('w:qFormat'), element('w:pPr', {}, ...layout), element('w:rPr', {}, fontsOf(wordFonts.body), typeOf(BODY_POINTS))]
   return element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, ...content)
 }
 
@@ -169,7 +167,6 @@ function paragraphStyle(id: string, style: ParagraphStyle): Xml {
     style.pageBreakBefore === true ? element('w:pageBreakBefore') : '',
     borders ?? '',
     tabs ?? '',
-    style.offGrid === true ? off('w:snapToGrid') : '',
     spacing ?? '',
     indent ?? '',
     align === undefined ? '' : valued('w:jc', align),
@@ -178,8 +175,7 @@ function paragraphStyle(id: string, style: ParagraphStyle): Xml {
   const look = [
     font === undefined ? '' : fontsOf(font),
     colour === undefined ? '' : valued('w:color', colour),
-    style.offGrid === true ? off('w:snapToGrid') : '',
-    points === undefined ? '' : sizeOf(points),
+    points === undefined ? '' : typeOf(points),
   ]
   const isOwn = !/^[\x20-\x7e]+$/u.test(name)
   return element(
@@ -211,6 +207,11 @@ function fontsOf({ name }: WordFont): Xml {
   return element('w:rFonts', { 'w:ascii': latin, 'w:hAnsi': latin, 'w:eastAsia': name, 'w:cs': LATIN_FONT })
 }
 
-function sizeOf(points: number): Xml {
-  return valued('w:sz', halfPoints(points)) + valued('w:szCs', halfPoints(points))
+/**
+ * The size of type; the text's is narrowed so that 28 characters stand on a line. The grid of the page does the same in
+ * Word, but programs that know no narrow cells give each character two, so no paragraph asks for it.
+ */
+function typeOf(points: number): Xml {
+  const spacing = valued('w:spacing', points === BODY_POINTS ? TEXT_TRACKING : 0)
+  return spacing + valued('w:sz', halfPoints(points)) + valued('w:szCs', halfPoints(points)) + off('w:snapToGrid')
 }
