@@ -1,5 +1,7 @@
-import { writeDate } from './dates'
+import type { CalendarDate } from './dates'
+import { parseWrittenDate, writeDate } from './dates'
 import type { Report, SignatureDate } from './schema'
+import { enclosingBrackets } from './text.lexicon'
 
 /** 署名 as printed, or null where the report is signed by its date alone. */
 export function printedSignatureOrgan(report: Report): string | null {
@@ -13,4 +15,10 @@ export function printedSignatureOrgan(report: Report): string | null {
 export function printedSignatureDate(date: SignatureDate): string | null {
   if (date.kind === 'unset') return null
   return date.kind === 'calendar' ? writeDate(date.date, date.writing) : date.text
+}
+
+/** The day that 成文日期 names, or null while none is set or none can be read. */
+export function signedDate(date: SignatureDate): CalendarDate | null {
+  if (date.kind === 'calendar') return date.date
+  return date.kind === 'unset' ? null : (parseWrittenDate(date.text.replace(enclosingBrackets, ''))?.date ?? null)
 }

@@ -215,6 +215,70 @@ export const ruleWording = {
     message: '“{label}”本年 {figure} {unit}，上年 {before} {unit}，相差很大：请核对数字和单位。',
     source: form,
   },
+  'layout.copy-number': { level: 'warning', message: '份号“{typed}”不是 6 位数字：请写成如“000001”，没有份号的请清空。', source: `${officialDocument}7.2.1` },
+  'layout.secrecy': {
+    level: 'warning',
+    message: '首页标注了密级“{secrecy}”，而年度报告应当向社会公布：请核对，公开发布的请清空密级。',
+    source: '《中华人民共和国政府信息公开条例》第四十九条：年度报告向社会公布；《党政机关公文格式》（GB/T 9704—2012）7.2.2',
+  },
+  'letterhead.organ': {
+    level: 'warning',
+    message: '发文机关标志“{mark}”与填写的机关“{organ}”不同：请核对，联合发文或以上级机关名义发文的不用改。',
+    source: `${officialDocument}7.2.4`,
+  },
+  'letterhead.no-number': { level: 'warning', message: '印了红头，没有发文字号：请补上，如“某政发〔2025〕1号”。', source: `${officialDocument}7.2.5` },
+  'letterhead.number': {
+    level: 'warning',
+    message: '发文字号“{typed}”的写法不规范：年份写全，放在六角括号“〔〕”里，序号前不写“第”、不编虚位，如“{instead}”。',
+    source: `${officialDocument}7.2.5`,
+  },
+  'letterhead.number-year': {
+    level: 'warning',
+    message: '发文字号“{typed}”是 {found} 年的，成文日期在 {year} 年：请核对年份。',
+    source: `${officialDocument}7.2.5`,
+  },
+  'letterhead.no-addressee': {
+    level: 'warning',
+    message: '填了签发人“{signers}”，没有主送机关：签发人用于报送上级机关的公文，请补上主送机关，或者清空签发人。',
+    source: `${officialDocument}7.2.6、7.3.2`,
+  },
+  'letterhead.half-imprint': {
+    level: 'warning',
+    message: '版记只填了“{given}”：印发机关和印发日期印在同一行，请把两项都填上。',
+    source: `${officialDocument}7.4.3`,
+  },
+  'letterhead.issued-unreadable': {
+    level: 'warning',
+    message: '印发日期“{date}”不是一个日期：请改为如“2025年1月20日”。',
+    source: `${officialDocument}7.4.3`,
+  },
+  'letterhead.issued-early': {
+    level: 'warning',
+    message: '印发日期“{date}”早于成文日期：请核对这两个日期。',
+    source: `${officialDocument}7.4.3`,
+  },
+  'attachment.no-title': { level: 'error', message: '“{label}”没有标题：请填写名称，不用的附件请删除。', source: `${officialDocument}7.3.4` },
+  'attachment.title': {
+    level: 'warning',
+    message: '附件标题“{title}”应当只写名称：前面不写“附件”和序号，末尾不加标点，请改为“{instead}”。',
+    source: `${officialDocument}7.3.4`,
+  },
+  'attachment.no-text': { level: 'error', message: '“{label}”（{title}）没有内容：请填写，不用的附件请删除。', source: `${officialDocument}7.3.7` },
+  'attachment.missing': {
+    level: 'warning',
+    message: '文中写着“{words}”，而报告现有 {attached} 个附件，没有这一个：请在“版式与附件”里添加，或者改正文字。',
+    source: `${officialDocument}7.3.4、7.3.7`,
+  },
+  'attachment.listed': {
+    level: 'warning',
+    message: '正文里自己写了附件说明“{words}”，程序还会在正文下面自动印一份：请删去这一行。',
+    source: `${officialDocument}7.3.4`,
+  },
+  'attachment.not-named': {
+    level: 'advice',
+    message: '报告带有 {count} 个附件，正文没有提到：附件的名称会自动印在正文下面；要在文中提到的，请写“（见附件）”。',
+    source: `${officialDocument}7.3.4`,
+  },
 } as const satisfies Readonly<Record<string, RuleDescription>>
 
 interface RuleDescription {

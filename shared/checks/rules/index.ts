@@ -1,7 +1,9 @@
 import type { RuleFamily } from '../rule-family'
+import { attachmentMentions, attachments, unnamedAttachments } from './attachments'
 import { lastYearJumps, lastYearSame } from './last-year-figures'
 import { lastYearTables } from './last-year-tables'
 import { lastYearText } from './last-year-text'
+import { documentMarks, letterhead } from './layout'
 import { onlyForSomeOrgans } from './only-for-some-organs'
 import { outdatedBases, regulationOrders } from './outdated-bases'
 import { formatYear, outline } from './outline'
@@ -42,4 +44,9 @@ export const ruleFamilies: readonly RuleFamily[] = [
   regulationOrders,
   years,
   writing,
+  documentMarks,
+  letterhead,
+  attachments,
+  attachmentMentions,
+  unnamedAttachments,
 ]

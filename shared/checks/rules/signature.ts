@@ -3,10 +3,8 @@ import type { Finding, FindingPlace } from '../finding'
 import { makeFinding } from '../make-finding'
 import { mayNameOneOrgan, titleOrganPattern, titleYearPattern } from '../names.lexicon'
 import { ruleFamily } from '../rule-family'
-import { parseWrittenDate } from '../../report/dates'
 import type { Report } from '../../report/schema'
-import { printedSignatureDate } from '../../report/signature'
-import { enclosingBrackets } from '../../report/text.lexicon'
+import { printedSignatureDate, signedDate } from '../../report/signature'
 import { parseChineseNumber } from '../../report/numerals.lexicon'
 
 interface Names {
@@ -47,7 +45,7 @@ function signatureDateFindings({ year, signature: signed }: Names): Finding[] {
   const place: FindingPlace = { kind: 'signature' }
   const written = printedSignatureDate(signed.date)
   if (written === null) return [makeFinding('signature.no-date', { place, values: {} })]
-  const date = signed.date.kind === 'calendar' ? signed.date.date : (parseWrittenDate(written.replace(enclosingBrackets, ''))?.date ?? null)
+  const date = signedDate(signed.date)
   if (date === null) return [makeFinding('signature.date-unreadable', { place, values: { date: written } })]
   if (year === null || date >= `${String(year)}-12-31`) return lateFindings(date, written, year, place)
   return [makeFinding('signature.early', { place, values: { date: written, year } })]

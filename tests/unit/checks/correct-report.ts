@@ -2,7 +2,7 @@ import { applyEdit } from '../../../shared/report/edits'
 import type { ReportFormat } from '../../../shared/report/format'
 import { tablesOf } from '../../../shared/report/format'
 import { namedFigureValue } from '../../../shared/report/named-figures'
-import type { Report } from '../../../shared/report/schema'
+import type { Attachment, Layout, Letterhead, Report } from '../../../shared/report/schema'
 import type { CellKey } from '../../../shared/report/table-layout'
 import { newStandardReport, withCells, withEmptyTables } from '../report/standard-format'
 import { sectionAbout } from '../report/ten-section-format'
@@ -72,4 +72,29 @@ export function withParagraph(report: Report, meaning: string, paragraph: string
 
 export function signedOn(report: Report, date: string): Report {
   return applyEdit(report, { kind: 'set-signature-date', date: { kind: 'calendar', date, writing: 'arabic' } })
+}
+
+export function withLayout(report: Report, layout: Partial<Layout>): Report {
+  return applyEdit(report, { kind: 'set-layout', field: null, layout: { ...report.layout, ...layout } })
+}
+
+/** The report under a letterhead in which everything is as it should be, but for what is given. */
+export function withLetterhead(report: Report, letterhead: Partial<Letterhead>): Report {
+  const correct = {
+    printed: true,
+    organMark: '青河县农业农村局文件',
+    documentNumber: '青农发〔2023〕12号',
+    signers: '',
+    addressee: '青河县人民政府办公室',
+    copiesTo: '市农业农村局',
+    issuer: '青河县农业农村局办公室',
+    issuedOn: '2023年1月16日',
+  }
+  return withLayout(report, { letterhead: { ...correct, ...letterhead } })
+}
+
+/** The report with an attachment in which everything is as it should be, but for what is given. */
+export function withAttachment(report: Report, attachment: Partial<Attachment>): Report {
+  const correct = { id: 'attached', title: '主动公开情况统计表', text: '项目\t数量\n政府网站\t100' }
+  return applyEdit(report, { kind: 'add-attachments', attachments: [{ ...correct, ...attachment }] })
 }

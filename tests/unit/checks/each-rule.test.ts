@@ -3,12 +3,12 @@ import type { PreviousReport } from '../../../shared/checks/checked-report'
 import { checkReport } from '../../../shared/checks/check-report'
 import { applyEdit } from '../../../shared/report/edits'
 import type { ReportFormat } from '../../../shared/report/format'
-import type { Report } from '../../../shared/report/schema'
+import type { Attachment, DocumentMarks, Letterhead, Report } from '../../../shared/report/schema'
 import type { RuleId } from '../../../shared/wording/checks'
 import { ruleWording } from '../../../shared/wording/checks'
 import { sectionWithTable, standard2019 as formOf2019, standard2021, withCells } from '../report/standard-format'
 import { sectionAbout } from '../report/ten-section-format'
-import { correctFigures, correctReport, rewritten, signedOn, withParagraph, withTables, withText } from './correct-report'
+import { correctFigures, correctReport, rewritten, signedOn, withAttachment, withLayout, withLetterhead, withParagraph, withTables, withText } from './correct-report'
 
 const year = 2022
 
@@ -61,6 +61,22 @@ const unread =
   }
 
 const unchanged: Break = (report) => report
+
+const marks =
+  (typed: Partial<DocumentMarks>): Break =>
+  (report) =>
+    withLayout(report, { marks: { ...report.layout.marks, ...typed } })
+
+const head =
+  (typed: Partial<Letterhead>): Break =>
+  (report) =>
+    withLetterhead(report, typed)
+
+/** With an attachment that the text names. */
+const attached =
+  (typed: Partial<Attachment>): Break =>
+  (report, format) =>
+    paragraph('各项数据见附件。')(withAttachment(report, typed), format)
 
 const copied = '我局完善政府信息公开工作机制，由办公室统一登记、分办、督办，各科室明确专人负责，做到事事有人管、件件有着落。'
 
@@ -137,6 +153,22 @@ const eachRule: Readonly<Record<RuleId, Broken>> = {
     last: cells('applications', correctFigures),
   },
   'last-year.jump': { broken: unchanged, last: cells('disclosure', { 'licences.decisions': '310' }), formats: [standard2021] },
+  'layout.copy-number': { broken: marks({ copyNumber: '12' }) },
+  'layout.secrecy': { broken: marks({ secrecy: '机密★1年' }) },
+  'letterhead.organ': { broken: head({ organMark: '青河县水利局文件' }) },
+  'letterhead.no-number': { broken: head({ documentNumber: '' }) },
+  'letterhead.number': { broken: head({ documentNumber: '青农发[2023]第01号' }) },
+  'letterhead.number-year': { broken: head({ documentNumber: '青农发〔2022〕1号' }) },
+  'letterhead.no-addressee': { broken: head({ signers: '李明', addressee: '' }) },
+  'letterhead.half-imprint': { broken: head({ issuer: '青河县农业农村局办公室', issuedOn: '' }) },
+  'letterhead.issued-unreadable': { broken: head({ issuedOn: '1月下旬' }) },
+  'letterhead.issued-early': { broken: head({ issuedOn: '2023年1月10日' }) },
+  'attachment.no-title': { broken: attached({ title: '' }) },
+  'attachment.title': { broken: attached({ title: '附件1：统计表。' }) },
+  'attachment.no-text': { broken: attached({ text: ' ' }) },
+  'attachment.missing': { broken: paragraph('各项数据见附件2。') },
+  'attachment.listed': { broken: (report, format) => paragraph('附件：统计表')(attached({})(report, format), format) },
+  'attachment.not-named': { broken: (report) => withAttachment(report, {}) },
 }
 
 /** A last year with figures of its own, from which this year's follow. */
@@ -169,6 +201,11 @@ describe.each([standard2019, standard2021])('In $name', (format) => {
     const report = correctReport(format, year)
     expect(checkReport(report, format, null)).toEqual([])
     expect(checkReport(report, format, { report: lastYear(format), format })).toEqual([])
+  })
+
+  test('a correct letterhead and a correct attachment that the text names have none either', () => {
+    const report = withLetterhead(correctReport(format, year), { signers: '李明' })
+    expect(checkReport(attached({})(report, format), format, null)).toEqual([])
   })
 
   test.each(names.filter((rule) => (eachRule[rule].formats ?? [format]).includes(format)))('%s finds what breaks it, and only it', (rule) => {
