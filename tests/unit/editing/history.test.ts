@@ -3,6 +3,7 @@ import type { Edit } from '../../../shared/report/edits'
 import type { History } from '../../../renderer/editing/history'
 import { recordEdit, recordSilently, redo, startHistory, stepToUndo, undo } from '../../../renderer/editing/history'
 import { placeOf } from '../../../renderer/editing/place'
+import { plainLayout } from '../../../shared/report/layout'
 import { newReport, sectionAbout } from '../report/ten-section-format'
 
 const report = newReport()
@@ -32,6 +33,26 @@ describe('typing is undone by what was typed in one go', () => {
     const once = undo(history)
     expect([textOf(once, overview), textOf(once)]).toEqual(['', '无'])
     expect(textOf(undo(once))).toBe('')
+  })
+
+  test('typing into a field around the text is one step, into the next field another; a tick is always one', () => {
+    const typedNumber = (documentNumber: string): Edit => ({ kind: 'set-layout', field: 'documentNumber', layout: { ...plainLayout, letterhead: { ...plainLayout.letterhead, documentNumber } } })
+    const ticked: Edit = { kind: 'set-layout', field: 'cover', layout: { ...plainLayout, cover: true } }
+    const history = [typedNumber('青'), typedNumber('青农'), ticked, { ...ticked, layout: plainLayout }].reduce((now, edit, at) => recordEdit(now, edit, at * 100), startHistory(report))
+    expect(history.past).toHaveLength(3)
+  })
+
+  test('typing into an attachment is one step for its title and one for its text', () => {
+    const added = recordEdit(startHistory(report), { kind: 'add-attachments', attachments: [{ id: 'a', title: '', text: '' }] }, 0)
+    const edits: Edit[] = [
+      { kind: 'name-attachment', attachmentId: 'a', title: '表' },
+      { kind: 'name-attachment', attachmentId: 'a', title: '表一' },
+      { kind: 'write-attachment', attachmentId: 'a', text: '甲' },
+    ]
+    const history = edits.reduce((now, edit, at) => recordEdit(now, edit, at * 100), added)
+    expect(history.past).toHaveLength(3)
+    expect(undo(undo(history)).report.attachments).toEqual([{ id: 'a', title: '', text: '' }])
+    expect(edits.map(placeOf)).toEqual(edits.map(() => ({ kind: 'layout' })))
   })
 })
 
