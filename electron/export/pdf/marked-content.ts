@@ -182,21 +182,23 @@ function endOf({ origins, size }: GlyphRun): number {
   return (origins.at(-1) ?? 0) + size
 }
 
-/** In ems; programs that search and copy take a wider gap for a typed space. */
+/** In ems; programs that search and copy take a wider gap for a typed space, and a deeper overlap for another line. */
 const WIDEST_GAP = 0.08
+const DEEPEST_OVERLAP = 0.08
 
-/** The stretch as typed, where a gap in it would be taken for a space (ActualText, ISO 32000-1, 14.9.4). */
+/** The stretch as typed, where programs would read something else from how it stands (ActualText, ISO 32000-1, 14.9.4). */
 function typedText(stretch: readonly GlyphRun[], fonts: NamedFonts): string | null {
-  const isSpaced = stretch.length > 1 || stretch.some((run) => hasGap(run, fonts.get(run.fontId)))
+  const isSpaced = stretch.length > 1 || stretch.some((run) => isUneven(run, fonts.get(run.fontId)))
   return isSpaced ? stretch.map(({ characters }) => characters.join('')).join('') : null
 }
 
-function hasGap({ characters, origins, size }: GlyphRun, named: NamedFont | undefined): boolean {
+function isUneven({ characters, origins, size }: GlyphRun, named: NamedFont | undefined): boolean {
   if (named === undefined) return false
   return origins.some((origin, index) => {
     if (index === 0) return false
     const advance = ((named.subset.characters.get(characters[index - 1] ?? '')?.width ?? 0) * size) / 1000
-    return origin - (origins[index - 1] ?? 0) - advance > WIDEST_GAP * size
+    const gap = (origin - (origins[index - 1] ?? 0) - advance) / size
+    return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
   })
 }
 
