@@ -2,7 +2,8 @@ import { attachmentLabel } from '../report/attachment-title'
 import type { Attachment, Report } from '../report/schema'
 import { printedWording } from '../wording/printed'
 import type { AttachmentListBlock, BlockOrigin, DocumentBlock } from './document'
-import { paragraphBlocks } from './paragraph-blocks'
+import { paragraphBlock } from './paragraph-blocks'
+import type { TextColumn } from './text-table'
 import { textTable } from './text-table'
 
 /** 附件说明 under the text, where something is attached. */
@@ -24,10 +25,17 @@ function attachmentBlocks({ id, title, text }: Attachment, label: string): Docum
   return [{ kind: 'attachment-head', label, title: title.trim(), origin }, ...stretchesOf(text).flatMap((lines) => blocksOfStretch(lines, origin))]
 }
 
+/** A line of an attachment's text that is not empty, and which it is. */
+interface Line {
+  readonly text: string
+  readonly number: number
+}
+
 /** Neighbouring lines with tabs, which make a table, or without. */
-function stretchesOf(text: string): string[][] {
-  const stretches: string[][] = []
-  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+function stretchesOf(text: string): Line[][] {
+  const lines = text.split('\n').map((each, number) => ({ text: each, number }))
+  const stretches: Line[][] = []
+  for (const line of lines.filter((each) => each.text.trim() !== '')) {
     const last = stretches.at(-1)
     if (last?.[0] !== undefined && isRow(last[0]) === isRow(line)) last.push(line)
     else stretches.push([line])
@@ -35,15 +43,27 @@ function stretchesOf(text: string): string[][] {
   return stretches
 }
 
-function blocksOfStretch(lines: readonly string[], origin: BlockOrigin): DocumentBlock[] {
-  const [first = ''] = lines
-  if (!isRow(first)) return paragraphBlocks(lines.join('\n'), origin)
-  const [heads = [], ...rows] = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+function blocksOfStretch(lines: readonly Line[], origin: BlockOrigin): DocumentBlock[] {
+  const [first] = lines
+  if (first === undefined || !isRow(first)) return lines.map(({ text, number }) => paragraphBlock(text.trim(), { ...origin, line: number }))
+  const [heads = [], ...rows] = lines.map(({ text }) => text.split('\t').map((cell) => cell.trim()))
   const columnCount = Math.max(heads.length, ...rows.map(({ length }) => length))
-  const columns = Array.from({ length: columnCount }, (_, column) => ({ head: heads[column] ?? '', weight: 1, align: 'centre' }) as const)
-  return [textTable(columns, rows, origin)]
+  const columns = Array.from({ length: columnCount }, (_, column) => columnOf(heads[column] ?? '', rows.map((row) => row[column] ?? '')))
+  return [textTable(columns, rows, { ...origin, line: first.number })]
 }
 
-function isRow(line: string): boolean {
-  return line.includes('\t')
+/** Cells longer than this are read as text, from the left. */
+const LONGEST_CENTRED = 12
+
+/** No column is narrower than for so many characters. */
+const LEAST_LENGTH = 3
+
+/** A column is the wider the more its cells say: by the root of it, so that a long cell takes more lines, too. */
+function columnOf(head: string, cells: readonly string[]): TextColumn {
+  const longest = Math.max(0, ...cells.map(({ length }) => length))
+  return { head, weight: Math.sqrt(Math.max(LEAST_LENGTH, head.length, longest)), align: longest > LONGEST_CENTRED ? 'start' : 'centre' }
+}
+
+function isRow({ text }: Line): boolean {
+  return text.includes('\t')
 }

@@ -6,9 +6,10 @@ import { emptyRows, undividedPanel } from './flow-items'
 import type { GlyphLine, Measure } from './glyph-line'
 import { LEADER } from './layout.lexicon'
 import type { LineBox } from './line-box'
-import { layWhole, wholeWidth } from './line-box'
+import { layLine, layWhole, wholeWidth } from './line-box'
+import { breakLines } from './line-break'
 import { CELL, LINE_PITCH, TEXT_AREA } from './measure'
-import { BODY, layText } from './text-rows'
+import { BODY } from './text-rows'
 import { titleRows } from './title-rows'
 
 /** A line of the 目录. */
@@ -59,8 +60,12 @@ interface EntryLine {
 function entryLines(text: GlyphLine, left: number): EntryLine[] {
   const end = TEXT_AREA.width - (NUMBER_CELLS + LEAST_LEADERS) * CELL
   if (wholeWidth(text) <= end - left) return [{ box: layWhole(text, left), right: left + wholeWidth(text) }]
-  const boxes = layText(text, left + HANGING, end - left - HANGING)
-  return boxes.map((box) => ({ box, right: (box.runs.at(-1)?.origins.at(-1) ?? 0) + CELL }))
+  const width = end - left - HANGING
+  return breakLines(text, width, -HANGING).map((line, index) => {
+    const hanging = index === 0 ? 0 : HANGING
+    const box = layLine(text, line, left + hanging, width + HANGING - hanging)
+    return { box, right: (box.runs.at(-1)?.origins.at(-1) ?? 0) + CELL }
+  })
 }
 
 /** Leaders stand under each other on the grid, whatever entries and numbers take. They are drawn, not read. */

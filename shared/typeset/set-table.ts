@@ -1,10 +1,10 @@
 import type { TableBlock, TableCell } from '../document/document'
 import { easyWidth, layCell, leastWidth } from './cell-text'
 import type { GlyphLine, Measure } from './glyph-line'
-import { TEXT_AREA } from './measure'
+import type { Sheet } from './sheet'
 import { edgesOf, leastColumns, shareWidth, totalLength } from './table-columns'
 import type { TypeSize } from './table-density'
-import { figurePadding, HEADED_PAGE, headPadding, readingSizes, SMALLEST_SIZE, startPadding } from './table-density'
+import { figurePadding, headedPage, headPadding, readingSizes, SMALLEST_SIZE, startPadding } from './table-density'
 import type { SetTable } from './table-form'
 import { leastRowHeights } from './table-row-heights'
 
@@ -18,27 +18,35 @@ const EASY: Modesty = { widthOf: easyWidth, figurePadding }
 const MODEST: Modesty = { widthOf: leastWidth, figurePadding: headPadding }
 
 /**
- * Sets a table to the text width in the largest size in which every word and figure has room in its column and the table
+ * Sets a table to the text width of a sheet in the largest size in which every word and figure has room in its column and the table
  * fits on one page under a heading; a longer table in the largest in which words and figures have room.
  */
-export function setTable(block: TableBlock, measure: Measure): SetTable {
+export function setTable(block: TableBlock, sheet: Sheet, measure: Measure): SetTable {
+  const ground = { block, sheet, measure }
   return (
-    setInOneOf(readingSizes, block, measure, EASY) ??
-    setInOneOf(readingSizes, block, measure, MODEST) ??
-    setInOneOf([SMALLEST_SIZE], block, measure, MODEST) ??
-    setForced(block, measure)
+    setInOneOf(readingSizes, ground, EASY) ??
+    setInOneOf(readingSizes, ground, MODEST) ??
+    setInOneOf([SMALLEST_SIZE], ground, MODEST) ??
+    setForced(ground)
   )
 }
 
+/** What is set, and where to. */
+interface Ground {
+  readonly block: TableBlock
+  readonly sheet: Sheet
+  readonly measure: Measure
+}
+
 /** Null where words and figures have room in none of the sizes. */
-function setInOneOf(sizes: readonly TypeSize[], block: TableBlock, measure: Measure, modesty: Modesty): SetTable | null {
+function setInOneOf(sizes: readonly TypeSize[], { block, sheet, measure }: Ground, modesty: Modesty): SetTable | null {
   let longer: SetTable | null = null
   for (const type of sizes) {
     const measured = measureCells(block, type.size, measure)
     const least = leastWidths(block, measured, modesty)
-    if (totalLength(least) > TEXT_AREA.width) continue
-    const candidates = withSpacings(block, type, layCells(block, measured, least, modesty))
-    const fitting = candidates.find(({ rowHeights }) => totalLength(rowHeights) <= HEADED_PAGE)
+    if (totalLength(least) > sheet.textArea.width) continue
+    const candidates = withSpacings(block, sheet, type, layCells(block, sheet, measured, { least, modesty }))
+    const fitting = candidates.find(({ rowHeights }) => totalLength(rowHeights) <= headedPage(sheet.rowCount))
     if (fitting !== undefined) return fitting
     longer ??= candidates[0] ?? null
   }
@@ -46,10 +54,10 @@ function setInOneOf(sizes: readonly TypeSize[], block: TableBlock, measure: Meas
 }
 
 /** Columns are narrower than their longest figures, which are broken. */
-function setForced(block: TableBlock, measure: Measure): SetTable {
+function setForced({ block, sheet, measure }: Ground): SetTable {
   const measured = measureCells(block, SMALLEST_SIZE.size, measure)
-  const columns = layCells(block, measured, leastWidths(block, measured, MODEST), MODEST)
-  const [table] = withSpacings(block, SMALLEST_SIZE, columns)
+  const columns = layCells(block, sheet, measured, { least: leastWidths(block, measured, MODEST), modesty: MODEST })
+  const [table] = withSpacings(block, sheet, SMALLEST_SIZE, columns)
   if (table === undefined) throw new Error('the smallest size has no spacing')
   return table
 }
@@ -94,8 +102,13 @@ function paddingOf({ align, role }: TableCell, size: number, modesty: Modesty): 
 
 type SetColumns = Pick<SetTable, 'columnEdges' | 'cells'>
 
-function layCells(block: TableBlock, { size, cells, measureText }: MeasuredTable, least: readonly number[], modesty: Modesty): SetColumns {
-  const columnEdges = edgesOf(shareWidth(TEXT_AREA.width, block.columnWeights, least))
+interface ColumnNeeds {
+  readonly least: readonly number[]
+  readonly modesty: Modesty
+}
+
+function layCells(block: TableBlock, { textArea }: Sheet, { size, cells, measureText }: MeasuredTable, { least, modesty }: ColumnNeeds): SetColumns {
+  const columnEdges = edgesOf(shareWidth(textArea.width, block.columnWeights, least))
   const set = cells.map(({ index, cell, text }) => {
     const { row, column, rowSpan, columnSpan, align } = cell
     const [left = 0, right = 0] = [columnEdges[column], columnEdges[column + columnSpan]]
@@ -106,9 +119,9 @@ function layCells(block: TableBlock, { size, cells, measureText }: MeasuredTable
   return { columnEdges, cells: set }
 }
 
-function withSpacings({ rowCount, headRows }: TableBlock, { size, spacings }: TypeSize, columns: SetColumns): SetTable[] {
+function withSpacings({ rowCount, headRows }: TableBlock, sheet: Sheet, { size, spacings }: TypeSize, columns: SetColumns): SetTable[] {
   return spacings.map((spacing) => {
     const density = { size, ...spacing }
-    return { ...columns, density, headRows, rowHeights: leastRowHeights(rowCount, columns.cells, density) }
+    return { ...columns, density, headRows, pageRows: sheet.rowCount, rowHeights: leastRowHeights(rowCount, columns.cells, density) }
   })
 }

@@ -1,4 +1,4 @@
-import { LINE_PITCH, LINES_PER_PAGE } from './measure'
+import { LINE_PITCH } from './measure'
 
 /** How closely the text of a table is set; lengths in pt. */
 export interface Density {
@@ -54,7 +54,12 @@ export function gridRowsFor(height: number): number {
   return Math.ceil((height + 2 * TABLE_GAP) / LINE_PITCH - 1e-6)
 }
 
-/** A page with the heading of a section on it. */
-export const HEADED_PAGE = roomIn(LINES_PER_PAGE - 1)
+/** What a table can take (pt) of a page of so many rows with the heading of a section on it. */
+export function headedPage(pageRows: number): number {
+  return roomIn(pageRows - 1)
+}
 
-export const FULL_PAGE = roomIn(LINES_PER_PAGE)
+/** What a table can take of a page of so many rows. */
+export function fullPage(pageRows: number): number {
+  return roomIn(pageRows)
+}

@@ -18,6 +18,8 @@ export interface SetTable {
   readonly rowHeights: readonly number[]
   /** Rows that are repeated. */
   readonly headRows: number
+  /** Rows of the grid of its pages. */
+  readonly pageRows: number
   /** In reading order. */
   readonly cells: readonly SetCell[]
 }

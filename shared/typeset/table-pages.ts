@@ -1,4 +1,4 @@
-import { FULL_PAGE, HEADED_PAGE } from './table-density'
+import { fullPage, headedPage } from './table-density'
 import type { SetTable } from './table-form'
 import { totalLength } from './table-columns'
 import { heightOfLines } from './table-row-heights'
@@ -10,15 +10,15 @@ export function fitToPages(table: SetTable): SetTable {
 
 /** A head of half a page, or one with nothing under it, is not repeated. */
 function withoutTallHead(table: SetTable): SetTable {
-  const { headRows, rowHeights } = table
-  const isHead = headRows < rowHeights.length && totalLength(rowHeights.slice(0, headRows)) <= FULL_PAGE / 2
+  const { headRows, rowHeights, pageRows } = table
+  const isHead = headRows < rowHeights.length && totalLength(rowHeights.slice(0, headRows)) <= fullPage(pageRows) / 2
   return isHead ? table : { ...table, headRows: 0 }
 }
 
 /** A row taller than a page becomes several, over which its cells go on. */
 function cutTallRows(table: SetTable): SetTable {
-  const { density, rowHeights, headRows, cells } = table
-  const limit = HEADED_PAGE - totalLength(rowHeights.slice(0, headRows))
+  const { density, rowHeights, headRows, pageRows, cells } = table
+  const limit = headedPage(pageRows) - totalLength(rowHeights.slice(0, headRows))
   if (rowHeights.every((height) => height <= limit)) return table
   const pieces = rowHeights.map((height) => piecesOf(height, limit, table))
   const starts = [0]

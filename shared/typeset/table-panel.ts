@@ -1,20 +1,21 @@
 import type { TableBlock } from '../document/document'
 import type { Panel, PanelPart } from './flow'
 import type { Measure } from './glyph-line'
-import { setTable } from './set-table'
 import { totalLength } from './table-columns'
 import { gridRowsFor } from './table-density'
 import { drawTable } from './table-drawing'
 import { fitToPages } from './table-pages'
 import { partRows } from './table-parts'
+import { setOnSheet } from './table-sheet'
 
 /** A table as it stands between other blocks; what it comes to in given room is drawn once. */
 export function tablePanel(block: TableBlock, measure: Measure): Panel {
-  const table = fitToPages(setTable(block, measure))
+  const { form, set } = setOnSheet(block, measure)
+  const table = fitToPages(set)
   const known = new Map<string, readonly PanelPart[] | null>()
   return {
     kind: 'panel',
-    form: 'upright',
+    form,
     position: 'in-turn',
     rowCount: gridRowsFor(totalLength(table.rowHeights)),
     isDivisible: true,

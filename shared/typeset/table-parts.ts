@@ -1,8 +1,7 @@
-import { LINES_PER_PAGE } from './measure'
 import type { PanelRoom } from './flow'
 import type { SetTable } from './table-form'
 import { totalLength } from './table-columns'
-import { FULL_PAGE, gridRowsFor, roomIn } from './table-density'
+import { fullPage, gridRowsFor, roomIn } from './table-density'
 
 /** The rows of a table on one page: the head rows, and those from `from` up to, not including, `to`. */
 export interface RowRange {
@@ -18,12 +17,12 @@ const LEAST_ROWS = 2
  * the first page has no room for the head and {@link LEAST_ROWS} rows. No row of the table may be taller than a page.
  */
 export function partRows(table: SetTable, { first, underEnd }: PanelRoom): RowRange[] | null {
-  const { headRows, rowHeights } = table
+  const { headRows, rowHeights, pageRows } = table
   const begin = { from: headRows, to: endOfPart(table, headRows, roomIn(first)) }
-  if (first < LINES_PER_PAGE && !isWorthBeginning(table, begin, first)) return null
+  if (first < pageRows && !isWorthBeginning(table, begin, first)) return null
   const ranges = [begin]
   for (let from = begin.to; from < rowHeights.length; ) {
-    const to = Math.max(from + 1, endOfPart(table, from, FULL_PAGE))
+    const to = Math.max(from + 1, endOfPart(table, from, fullPage(pageRows)))
     ranges.push({ from, to })
     from = to
   }
@@ -46,7 +45,7 @@ function withoutLostRow(table: SetTable, ranges: RowRange[]): RowRange[] {
   const [before, last] = [ranges.at(-2), ranges.at(-1)]
   if (before === undefined || last === undefined || last.to - last.from >= LEAST_ROWS) return ranges
   const joined = { from: last.from - 1, to: last.to }
-  if (before.to - before.from <= LEAST_ROWS || heightOfRange(table, joined) > FULL_PAGE) return ranges
+  if (before.to - before.from <= LEAST_ROWS || heightOfRange(table, joined) > fullPage(table.pageRows)) return ranges
   return [...ranges.slice(0, -2), { from: before.from, to: joined.from }, joined]
 }
 
@@ -54,7 +53,7 @@ function withoutLostRow(table: SetTable, ranges: RowRange[]): RowRange[] {
 function leaveRoomUnderEnd(table: SetTable, ranges: RowRange[], underEnd: number): RowRange[] {
   const last = ranges.at(-1)
   if (last === undefined || underEnd === 0 || last.to - last.from < 2) return ranges
-  if (gridRowsFor(heightOfRange(table, last)) + underEnd <= LINES_PER_PAGE) return ranges
+  if (gridRowsFor(heightOfRange(table, last)) + underEnd <= table.pageRows) return ranges
   const cut = Math.max(last.from + 1, last.to - LEAST_ROWS)
   return [...ranges.slice(0, -1), { from: last.from, to: cut }, { from: cut, to: last.to }]
 }

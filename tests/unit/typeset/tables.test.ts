@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DocumentBlock, TableBlock, TableCell } from '../../../shared/document/document'
+import type { DocumentBlock, HeadingBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 import { ASCENT, BODY_SIZE, LINE_PITCH, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
+import type { Area } from '../../../shared/typeset/sheet'
+import { sheets } from '../../../shared/typeset/sheet'
 import { paragraph, setPages, textOf } from './assets'
 import type { Box } from './ink'
 import { around, boxOf, inkOf, overlap } from './ink'
@@ -28,6 +30,11 @@ function repeatedOn(page: Page): GlyphRun[] {
   return page.runs.filter(({ blockIndex, size }) => blockIndex === null && size !== 14)
 }
 
+/** A page that is wider than high was turned for a wide table. */
+function textAreaOf({ size }: Page): Area {
+  return size.width > size.height ? sheets.turned.textArea : sheets.upright.textArea
+}
+
 function rulesOn(page: Page, blockIndex: number): Box[] {
   return page.shapes.filter((shape) => shape.blockIndex === blockIndex).map(boxOf)
 }
@@ -42,7 +49,8 @@ function expectTextInCells({ pages }: TypesetPages, blockIndex: number): void {
     const rules = rulesOn(page, blockIndex)
     if (rules.length === 0) continue
     const table = around(rules)
-    expect(table.bottom).toBeLessThanOrEqual(TEXT_AREA.top + TEXT_AREA.height)
+    const area = textAreaOf(page)
+    expect(table.bottom).toBeLessThanOrEqual(area.top + area.height)
     const texts = [...cellsOn(page, blockIndex).values()].map((runs) => around(runs.map(inkOf)))
     texts.forEach((text, index) => {
       expect(text.left).toBeGreaterThanOrEqual(table.left)
@@ -61,7 +69,7 @@ function textsOf({ pages }: TypesetPages, table: TableBlock, blockIndex: number)
 }
 
 const filler = (count: number): DocumentBlock[] => Array.from({ length: count }, () => paragraph('公开。'))
-const heading: DocumentBlock = { kind: 'heading', level: 1, text: '三、收到和处理政府信息公开申请情况', origin: { part: 'opening' } }
+const heading: HeadingBlock = { kind: 'heading', level: 1, text: '三、收到和处理政府信息公开申请情况', origin: { part: 'opening' } }
 
 /** A head, then rows of two columns. */
 function listTable(rowCount: number, textOfRow: (row: number) => string = (row) => `第${String(row)}行`): TableBlock {
@@ -197,6 +205,45 @@ describe('tables of other forms', () => {
       const set = setPages(table)
       expect(textsOf(set, table, TABLE)).toEqual(table.cells.map(({ text }) => text))
       expect(set.pages[0]?.shapes).toHaveLength(4)
+    }
+  })
+})
+
+describe('a table too wide for an upright sheet', () => {
+  const columns = ['序号', '单位名称', '信息内容', '公开依据', '公开时限', '公开主体', '公开渠道', '公开对象', '公开方式', '公开层级', '责任人', '联系电话']
+  const texts = ['1', '张店区图书馆', '公共文化服务保障政策', '《公共文化服务保障法》第三十一条', '信息形成之日起20个工作日内', '张店区文化和旅游局', '政府网站、公开栏', '全社会', '主动公开', '县级、乡级', '王小明', '0533-2765432']
+  const rows = Array.from({ length: 12 }, (_, row) => texts.map((text, column) => figure(text, { row: row + 1, column })))
+  const heads = columns.map((text, column) => head(text, { row: 0, column }))
+  const wide: TableBlock = { kind: 'table', columnWeights: columns.map(() => 1), rowCount: 13, headRows: 1, cells: [...heads, ...rows.flat()], origin: { part: 'opening' } }
+
+  test('turns the sheet, and the text before and after it stays upright', () => {
+    const { pages } = setPages(paragraph('公开。'), wide, paragraph('以上。'))
+    const isTurned = pages.map(({ size }) => size.width > size.height)
+    expect(isTurned[0]).toBe(false)
+    expect(isTurned.at(-1)).toBe(false)
+    expect(isTurned.slice(1, -1).every((turned) => turned)).toBe(true)
+    expect(isTurned.length).toBeGreaterThan(2)
+    expectTextInCells({ pages }, 1)
+  })
+
+  test('takes its heading along', () => {
+    const { pages } = setPages(paragraph('公开。'), heading, wide)
+    const turned = pages[1] ?? EMPTY_PAGE
+    expect(textOf(turned.runs.filter(({ blockIndex }) => blockIndex === 1))).toBe(heading.text)
+    expect(turned.runs[0]?.origins[0]).toBeGreaterThan(sheets.turned.textArea.left)
+  })
+
+  test('leaves the page number where other pages have it, turned with the sheet', () => {
+    const { pages } = setPages(paragraph('公开。'), wide)
+    const turned = pages[1] ?? EMPTY_PAGE
+    expect(turned.runs.every(({ blockIndex }) => blockIndex !== null)).toBe(true)
+    expect(turned.turnedRuns.map(({ characters }) => characters.join('')).join('')).toBe('— 2 —')
+    expect(turned.turnedRuns[0]?.origins[0]).toBeCloseTo(TEXT_AREA.left + 14 + 0.77, 1)
+  })
+
+  test('the tables of the forms never turn it, whatever their figures', () => {
+    for (const table of [disclosureTable(() => '12,345'), applicationsTable(() => '99,999'), reviewTable(() => '12,345')]) {
+      for (const page of setPages(table).pages) expect(page.size).toEqual(PAGE)
     }
   })
 })
@@ -384,9 +431,11 @@ describe('properties of any table', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
         for (const page of setPages(heading, table, heading, table).pages) {
+          const { left, top, width, height } = textAreaOf(page)
           for (const shape of page.shapes) {
-            expect(shape.y + shape.height).toBeLessThanOrEqual(TEXT_AREA.top + TEXT_AREA.height + 0.01)
-            expect(shape.x + shape.width).toBeLessThanOrEqual(TEXT_AREA.left + TEXT_AREA.width + 0.01)
+            expect(Math.min(shape.x - left, shape.y - top)).toBeGreaterThanOrEqual(-0.01)
+            expect(shape.y + shape.height).toBeLessThanOrEqual(top + height + 0.01)
+            expect(shape.x + shape.width).toBeLessThanOrEqual(left + width + 0.01)
             expect(Math.min(shape.width, shape.height)).toBeGreaterThan(0)
           }
         }
