@@ -13,21 +13,24 @@ import { openLog } from './diagnostics/log'
 import { endWithStartFailure, endWithUnexpectedStartFailure, watchForUnexpected } from './diagnostics/unexpected'
 import type { ExportFolder } from './export/export-folder'
 import { createExportFolder } from './export/export-folder'
-import type { PdfExporter } from './export/pdf-exporter'
-import { createPdfExporter } from './export/pdf-exporter'
+import type { Exporter } from './export/exporter'
+import { createExporter } from './export/exporter'
 import { aggregationHandlers } from './ipc/aggregation-handlers'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { localDate } from './ipc/local-date'
 import { openGateway } from './ipc/gateway'
 import { imageHandlers } from './ipc/image-handlers'
+import { printHandlers } from './ipc/print-handlers'
 import { tellerTo } from './ipc/notices'
 import { reportHandlers } from './ipc/report-handlers'
+import { createPrintWindow } from './printing/print-window'
 import { startUtilityProcess } from './processes/utility-process'
 import { appPage } from './security/app-origin'
 import { registerAppScheme, serveApp } from './security/app-protocol'
 import { lockEveryPage, lockSession } from './security/lockdown'
 import { returnToPage } from './security/navigation'
+import { printOrigin } from './security/print-protocol'
 import { switchOffNetwork, turnOffSecureDns } from './security/network-switches'
 import { sandboxEveryProcess } from './security/sandbox'
 import { webPreferencesFor } from './security/web-preferences'
@@ -76,6 +79,8 @@ interface Parts {
   readonly log: Log
   readonly assetsFolder: string
   readonly session: Session
+  /** Of the window that prints. */
+  readonly printSession: Session
   readonly opened: OpenedSettings
   readonly workspace: ReportWorkspace
   readonly catalogue: Catalogue
@@ -85,7 +90,7 @@ async function start(log: Log): Promise<Result<void>> {
   Menu.setApplicationMenu(null)
   turnOffSecureDns()
   const assetsFolder = findAssetsFolder()
-  const pageSession = await openSession(assetsFolder)
+  const [pageSession, printSession] = await Promise.all([openSession(assetsFolder), openPrintSession()])
   const userData = app.getPath('userData')
   const opened = openSettings(userData)
   const folder = join(userData, 'reports')
@@ -94,7 +99,7 @@ async function start(log: Log): Promise<Result<void>> {
   const catalogue = await loadCatalogue(assetsFolder)
   if (!catalogue.ok) return catalogue
   log.note('started', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
-  await openWindow({ log, assetsFolder, session: pageSession, opened, workspace: workspace.value, catalogue: catalogue.value })
+  await openWindow({ log, assetsFolder, session: pageSession, printSession, opened, workspace: workspace.value, catalogue: catalogue.value })
   return success(undefined)
 }
 
@@ -107,13 +112,20 @@ async function openSession(assetsFolder: string): Promise<Session> {
   return pageSession
 }
 
+/** A session in memory for what is printed; it loads that and nothing else. */
+async function openPrintSession(): Promise<Session> {
+  const printSession = session.fromPartition('nianbao-print', { cache: false })
+  await lockSession(printSession, [`${printOrigin}/`])
+  return printSession
+}
+
 async function openWindow(parts: Parts): Promise<void> {
   const { log, assetsFolder, session, workspace } = parts
   const { settings } = parts.opened
   const webPreferences = webPreferencesFor({ session, preload: built(assetsFolder, 'preload/preload.cjs'), withDevTools: !app.isPackaged })
   const window = createMainWindow(rememberedPlacement(settings), webPreferences, join(assetsFolder, 'icons/256x256.png'))
   const tell = tellerTo(window.webContents)
-  const exporter = createPdfExporter({ startProcess: () => startUtilityProcess('export-process'), files: systemFileOperations() })
+  const exporter = createExporter(() => startUtilityProcess('export-process'))
 
   const closing = closeOnceSaved(window, tell, () => remember(settings, placementOf(window)))
   const aggregator = createAggregator(() => startUtilityProcess('aggregation-process'))
@@ -153,25 +165,25 @@ function answersOfApp(parts: Parts, closing: Closing): ReturnType<typeof appHand
   })
 }
 
-type ExportAnswers = ReturnType<typeof exportHandlers> & ReturnType<typeof imageHandlers>
+type ExportAnswers = ReturnType<typeof exportHandlers> & ReturnType<typeof printHandlers> & ReturnType<typeof imageHandlers>
 
-function answersOfExport(parts: Parts, window: BrowserWindow, exporter: PdfExporter): ExportAnswers {
+function answersOfExport(parts: Parts, window: BrowserWindow, exporter: Exporter): ExportAnswers {
   const { workspace, catalogue, opened } = parts
   const files = systemFileOperations()
   const folder = exportFolderOf(opened.settings)
   const images = imageHandlers({ files, folder, chooseFile: (proposedPath, kind) => chooseImageFile(window, proposedPath, kind) })
+  const source = { workspace, formats: catalogue.formats, exporter, tell: tellerTo(window.webContents) }
   const exports = exportHandlers({
-    workspace,
-    formats: catalogue.formats,
-    exporter,
+    ...source,
     files,
     folder,
-    tell: tellerTo(window.webContents),
     today: () => localDate(new Date()),
+    ownDeadline: () => opened.settings.read().deadline,
     chooseFolder: (current) => chooseExportFolder(window, current),
     showInFolder: (path) => shell.showItemInFolder(path),
   })
-  return { ...exports, ...images }
+  const prints = printHandlers({ ...source, printWindow: createPrintWindow(window, parts.printSession) })
+  return { ...exports, ...prints, ...images }
 }
 
 function answersOfAggregation({ workspace, opened }: Parts, window: BrowserWindow, aggregator: Aggregator): ReturnType<typeof aggregationHandlers> {
@@ -210,7 +222,7 @@ function openMenu(window: BrowserWindow, run: (command: WindowCommand) => void):
 }
 
 /** Ends the program when its window has closed and what it held is let go. */
-function endWithLastWindow(workspace: ReportWorkspace, workers: readonly Pick<PdfExporter, 'close'>[]): void {
+function endWithLastWindow(workspace: ReportWorkspace, workers: readonly Pick<Exporter, 'close'>[]): void {
   app.on('window-all-closed', () => {
     for (const worker of workers) worker.close()
     void workspace.close().finally(() => app.quit())

@@ -1,14 +1,14 @@
+import type { ExportStep } from '../../shared/contract/export-schemas'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import { reportError } from '../../shared/wording/errors'
 import type { WorkerProcess } from '../processes/worker-process'
-import type { ExportReply, ExportRequest } from './export-messages'
+import type { ExportReply, ExportRequest, MadeFile } from './export-messages'
 import { exportReplySchema } from './export-messages'
-import type { PaintingStage, ReportPdf } from './report-pdf'
 
 interface RunningJob {
-  readonly onStage: (stage: PaintingStage) => void
-  readonly settle: (result: Result<ReportPdf>) => void
+  readonly onStep: (step: ExportStep) => void
+  readonly settle: (result: Result<readonly MadeFile[]>) => void
 }
 
 /** One export process and the job it does; it takes the next job when that is done. */
@@ -30,11 +30,11 @@ export class ExportWorker {
     return this.alive
   }
 
-  /** Errors: those of reportToPdf, export.process-stopped, export.cancelled. */
-  paint(request: ExportRequest, onStage: (stage: PaintingStage) => void): Promise<Result<ReportPdf>> {
+  /** Errors: those of makeFiles and makePrintPage, export.process-stopped, export.cancelled. */
+  make(request: ExportRequest, onStep: (step: ExportStep) => void): Promise<Result<readonly MadeFile[]>> {
     if (!this.alive) return Promise.resolve(failure(reportError('export.cancelled')))
     return new Promise((resolve) => {
-      this.job = { onStage, settle: resolve }
+      this.job = { onStep, settle: resolve }
       this.process.post(request)
     })
   }
@@ -50,18 +50,18 @@ export class ExportWorker {
     switch (reply.kind) {
       case 'ready':
         return
-      case 'stage':
-        this.job?.onStage(reply.stage)
+      case 'step':
+        this.job?.onStep(reply.step)
         return
-      case 'painted':
-        this.settle(success({ bytes: reply.bytes, pages: reply.pages }))
+      case 'made':
+        this.settle(success(reply.files))
         return
       case 'refused':
         this.settle(failure(reply.error))
     }
   }
 
-  private settle(result: Result<ReportPdf>): void {
+  private settle(result: Result<readonly MadeFile[]>): void {
     const settled = this.job
     this.job = null
     settled?.settle(result)

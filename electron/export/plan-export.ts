@@ -2,63 +2,106 @@ import type { PreviousReport } from '../../shared/checks/checked-report'
 import { lastYearsReport } from '../../shared/checks/last-year'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
+import type { ExportProposal, ExportSelection } from '../../shared/contract/export-schemas'
 import type { RequestPayload } from '../../shared/contract/schemas'
+import { deadlineOf } from '../../shared/report/deadline'
 import type { ReportFormat } from '../../shared/report/format'
 import { formatNamed } from '../../shared/report/format-named'
 import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
+import { listOf } from '../../shared/wording/separators'
 import type { FileOperations } from '../storage/file-operations'
 import type { ReportWorkspace } from '../storage/report-workspace'
-import type { ExportRequest } from './export-messages'
-import type { ExportTarget } from './export-target'
-import { findTarget, reviewLogName } from './export-target'
+import type { FilesRequest, PagesRequest } from './export-messages'
+import { exportNames, proposeBaseName } from './export-names'
+import type { ExportTargets, FileTarget } from './export-target'
+import { findTargets } from './export-target'
 
-/** Where an export starts from, and where it goes. */
-export interface ExportPlace {
+/** What exports are made of. */
+export interface ExportSource {
   readonly workspace: Pick<ReportWorkspace, 'open' | 'list'>
   readonly formats: readonly ReportFormat[]
-  readonly files: FileOperations
-  /** Absolute. */
-  readonly folder: string
-  /** The day, as YYYY-MM-DD where the computer stands. */
-  readonly today: string
 }
 
-export interface PlannedLog {
-  readonly content: ExportRequest
-  readonly target: ExportTarget
+/** Where an export starts from, and where it goes. */
+export interface ExportPlace extends ExportSource {
+  readonly files: FileOperations
+  /** Absolute; the one that the clerk chose. */
+  readonly folder: string
+}
+
+/** What an export needs to know besides. */
+export interface ExportOccasion extends ExportPlace {
+  /** The day, as YYYY-MM-DD where the computer stands. */
+  readonly today: string
+  /** The county's own day on which reports are due, as MM-DD. */
+  readonly ownDeadline: string | null
 }
 
 export interface ExportPlan {
-  readonly report: ExportRequest
-  readonly target: ExportTarget
-  /** null where none is asked for. */
-  readonly log: PlannedLog | null
+  readonly content: FilesRequest
+  readonly targets: ExportTargets
 }
 
-/** What is to be written and where, before anything is; a name that is taken is refused here for both files. */
-export async function planExport(place: ExportPlace, request: RequestPayload<'export.start'>): Promise<Result<ExportPlan>> {
-  const { workspace, formats, files, folder } = place
-  const opened = await workspace.open(request.reportId)
+/** How everything would be called, and which of the names are taken. Errors: report.*, export.bad-name, export.folder-name-taken, file.cannot-read. */
+export async function proposeExport(place: ExportPlace, selection: ExportSelection): Promise<Result<ExportProposal>> {
+  const opened = await place.workspace.open(selection.reportId)
+  if (!opened.ok) return opened
+  const baseName = selection.baseName ?? proposeBaseName(opened.value.report)
+  const names = exportNames(baseName, selection)
+  if (!names.ok) return names
+  const targets = await findTargets(place.files, place.folder, names.value)
+  if (!targets.ok) return targets
+  const { files } = targets.value
+  const taken = files.filter(({ exists }) => exists)
+  return success({ folder: place.folder, baseName, packageName: names.value.packageName, fileNames: files.map(nameOf), taken: taken.map(nameOf) })
+}
+
+/** What is to be written and where, before anything is; names that are taken are refused here, all at once. */
+export async function planExport(place: ExportOccasion, request: RequestPayload<'export.start'>): Promise<Result<ExportPlan>> {
+  const found = await reportInFormat(place, request.reportId)
+  if (!found.ok) return found
+  const { report, format } = found.value
+  const names = exportNames(request.baseName ?? proposeBaseName(report), request)
+  if (!names.ok) return names
+  const targets = await findTargets(place.files, place.folder, names.value)
+  if (!targets.ok) return targets
+  const taken = targets.value.files.filter(({ exists, fileName }) => exists && !request.replaces.includes(fileName))
+  if (taken.length > 0) return failure(reportError('export.exists', { name: listOf(taken.map(nameOf)) }))
+  const content: FilesRequest = {
+    kind: 'files',
+    report,
+    format,
+    status: request.status,
+    previous: await previousOf(place, report),
+    today: place.today,
+    deadline: report.year === null ? null : deadlineOf(report.year, place.ownDeadline),
+    files: [...names.value.files],
+  }
+  return success({ content, targets: targets.value })
+}
+
+/** What is to be printed. */
+export async function planPrinting(source: ExportSource, { reportId, status }: RequestPayload<'print.start'>): Promise<Result<PagesRequest>> {
+  const found = await reportInFormat(source, reportId)
+  return found.ok ? success({ kind: 'pages', ...found.value, status }) : found
+}
+
+function nameOf({ fileName }: FileTarget): string {
+  return fileName
+}
+
+/** Errors: report.*, format.unknown. */
+async function reportInFormat({ workspace, formats }: ExportSource, reportId: string): Promise<Result<{ report: Report; format: ReportFormat }>> {
+  const opened = await workspace.open(reportId)
   if (!opened.ok) return opened
   const { report } = opened.value
-  const named = formatNamed(formats, report.formatId)
-  if (!named.ok) return named
-  const format = named.value
-  const target = await findTarget(files, folder, request.fileName)
-  if (!target.ok) return target
-  const content: ExportRequest = { kind: 'report', report, format }
-  if (request.reviewLog === 'none') return success({ report: content, target: target.value, log: null })
-  const logTarget = await findTarget(files, folder, reviewLogName(target.value.fileName))
-  if (!logTarget.ok) return logTarget
-  const { exists, fileName } = logTarget.value
-  if (exists && request.whenExists === 'refuse') return failure(reportError('export.exists', { name: fileName }))
-  const log: ExportRequest = { kind: 'review-log', report, format, previous: await previousOf(place, report), today: place.today }
-  return success({ report: content, target: target.value, log: { content: log, target: logTarget.value } })
+  const format = formatNamed(formats, report.formatId)
+  return format.ok ? success({ report, format: format.value }) : format
 }
 
 /** Last year's report; null where it is not there, or the others cannot be read: the log says so. */
-async function previousOf({ workspace, formats }: ExportPlace, report: Report): Promise<PreviousReport | null> {
+async function previousOf({ workspace, formats }: ExportSource, report: Report): Promise<PreviousReport | null> {
   const listed = await workspace.list()
   const others = listed.ok ? listed.value.flatMap((entry) => (entry.kind === 'readable' ? [entry.report] : [])) : []
   return lastYearsReport(report, others, formats)

@@ -1,14 +1,11 @@
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
-import type { CheckedReport } from '../../shared/checks/checked-report'
 import { composeDocument } from '../../shared/document/compose'
 import type { ReportDocument } from '../../shared/document/document'
 import { describeMissing } from '../../shared/document/missing-character'
-import type { CalendarDate } from '../../shared/report/dates'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
-import { composeReviewLog } from '../../shared/review-log/compose-review-log'
-import type { MissingGlyph } from '../../shared/typeset/page'
+import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typeset/page'
 import { typeset } from '../../shared/typeset/typeset'
 import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
@@ -33,21 +30,21 @@ export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedF
   return documentToPdf(composeDocument(report, format), fonts, onStage)
 }
 
-/** As {@link reportToPdf}, of the report's review log on the day `today`. */
-export function reviewLogToPdf(checked: CheckedReport, today: CalendarDate, fonts: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
-  onStage('typesetting')
-  return documentToPdf(composeReviewLog(checked, today), fonts, onStage)
-}
-
 type OnStage = (stage: PaintingStage) => void
 
 /** Sets and paints a document. Errors: export.missing-glyph, export.missing-glyphs. */
 export async function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
-  const set = typeset(document, source)
-  if (!set.ok) return failure(missingGlyphError(set.missing, document))
+  const set = setDocument(document, source)
+  if (!set.ok) return set
   onStage('painting')
   const bytes = await paintPdf(document, set.value, fonts)
   return success({ bytes, pages: set.value.pages.length })
+}
+
+/** Sets a document. Errors: export.missing-glyph, export.missing-glyphs. */
+export function setDocument(document: ReportDocument, source: FontSource): Result<TypesetPages> {
+  const set = typeset(document, source)
+  return set.ok ? success(set.value) : failure(missingGlyphError(set.missing, document))
 }
 
 /** Names the first missing character and its place, and says how many different ones there are. */

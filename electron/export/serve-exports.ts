@@ -1,15 +1,17 @@
 import type { Result } from '../../shared/contract/result'
+import { success } from '../../shared/contract/result'
 import { createReport } from '../../shared/report/create'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { loadCatalogue } from '../catalogue/load-catalogue'
-import type { LoadedFonts } from '../catalogue/load-fonts'
 import { loadFonts } from '../catalogue/load-fonts'
 import type { WorkerPort } from '../processes/worker-process'
-import type { ExportReply, ExportRequest } from './export-messages'
+import type { ExportReply, ExportRequest, MadeFile } from './export-messages'
 import { exportRequestSchema } from './export-messages'
-import type { PaintingStage, ReportPdf } from './report-pdf'
-import { reportToPdf, reviewLogToPdf } from './report-pdf'
+import type { MakingParts } from './make-files'
+import { makeFiles } from './make-files'
+import { makePages } from './make-pages'
+import { reportToPdf } from './report-pdf'
 
 /**
  * Does export jobs from the port, one after the other, for good. First it warms up: the fonts are opened and an empty
@@ -30,19 +32,19 @@ export function serveExports(port: WorkerPort<ExportReply>, assetsFolder: string
 }
 
 async function answer(port: WorkerPort<ExportReply>, assetsFolder: string, message: unknown): Promise<void> {
-  const pdf = await paint(exportRequestSchema.parse(message), await loadFonts(assetsFolder), (stage) => {
-    port.post({ kind: 'stage', stage })
+  const made = await make(exportRequestSchema.parse(message), {
+    loadFonts: () => Promise.resolve(loadFonts(assetsFolder)),
+    onStep: (step) => {
+      port.post({ kind: 'step', step })
+    },
   })
-  port.post(pdf.ok ? { kind: 'painted', ...pdf.value } : { kind: 'refused', error: pdf.error })
+  port.post(made.ok ? { kind: 'made', files: [...made.value] } : { kind: 'refused', error: made.error })
 }
 
-function paint(request: ExportRequest, fonts: LoadedFonts, onStage: (stage: PaintingStage) => void): Promise<Result<ReportPdf>> {
-  switch (request.kind) {
-    case 'report':
-      return reportToPdf(request.report, request.format, fonts, onStage)
-    case 'review-log':
-      return reviewLogToPdf(request, request.today, fonts, onStage)
-  }
+async function make(request: ExportRequest, parts: MakingParts): Promise<Result<readonly MadeFile[]>> {
+  if (request.kind === 'files') return makeFiles(request, parts)
+  const pages = await makePages(request, parts)
+  return pages.ok ? success([pages.value]) : pages
 }
 
 const WARMING_YEAR = 2016

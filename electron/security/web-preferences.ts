@@ -27,6 +27,11 @@ export const pageRights = {
   webgl: false,
 } as const satisfies WebPreferences
 
+/** What the window that prints is given: no script at all, no preload, no tools. */
+export function printPreferencesFor(session: Session): WebPreferences {
+  return { ...pageRights, session, javascript: false, devTools: false }
+}
+
 /** Everything the page's process is given. */
 export function webPreferencesFor(page: { session: Session; preload: string; withDevTools: boolean }): WebPreferences {
   return {

@@ -59,7 +59,7 @@ export function sweepAbandonedFiles(files: FileOperations, folder: string, now: 
  */
 export async function ensureFolder(files: FileOperations, path: string): Promise<void> {
   try {
-    await files.makeFolder(path)
+    await files.makeFolder(path, 'private')
   } catch (error) {
     if (errorNumberOf(error) !== 'EEXIST') throw error
   }

@@ -18,7 +18,9 @@ export interface FileOperations {
   link(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   /** One level only: a missing parent (a stick pulled out) is ENOENT and is not made anew. */
-  makeFolder(path: string): Promise<void>
+  makeFolder(path: string, permission: FilePermission): Promise<void>
+  /** Only an empty one; ENOTEMPTY otherwise. */
+  removeFolder(path: string): Promise<void>
   listFolder(path: string): Promise<readonly FolderEntry[]>
   describe(path: string): Promise<FileDescription>
   /** Makes names in the folder (new, renamed, removed) survive a power cut. */
@@ -35,7 +37,7 @@ export interface FileBeingWritten {
   close(): Promise<void>
 }
 
-/** 'private' is for the owner alone (0600); 'shared' is what the system gives new files (0666 less the umask). */
+/** 'private' is for the owner alone (0600); 'shared' is what the system gives new files (0666 less the umask). Folders can be entered besides. */
 export type FilePermission = 'private' | 'shared'
 
 export interface FolderEntry {
@@ -55,6 +57,7 @@ export function systemFileOperations(platform: NodeJS.Platform = process.platfor
 }
 
 const modeOf: Readonly<Record<FilePermission, number>> = { private: 0o600, shared: 0o666 }
+const folderModeOf: Readonly<Record<FilePermission, number>> = { private: 0o700, shared: 0o777 }
 
 const posixFileOperations: FileOperations = {
   async createFile(path, permission) {
@@ -78,7 +81,10 @@ const posixFileOperations: FileOperations = {
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   unlink: (path) => fs.unlink(path),
-  makeFolder: (path) => fs.mkdir(path, { mode: 0o700 }),
+  makeFolder: async (path, permission) => {
+    await fs.mkdir(path, { mode: folderModeOf[permission] })
+  },
+  removeFolder: (path) => fs.rmdir(path),
   async listFolder(path) {
     const entries = await fs.readdir(path, { withFileTypes: true })
     return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
@@ -141,7 +147,8 @@ function retryingSharingViolations(
     rename: (from, to) => retrying(() => files.rename(from, to)),
     link: (from, to) => retrying(() => files.link(from, to)),
     unlink: (path) => retrying(() => files.unlink(path)),
-    makeFolder: (path) => retrying(() => files.makeFolder(path)),
+    makeFolder: (path, permission) => retrying(() => files.makeFolder(path, permission)),
+    removeFolder: (path) => retrying(() => files.removeFolder(path)),
     listFolder: (path) => retrying(() => files.listFolder(path)),
     describe: (path) => retrying(() => files.describe(path)),
     syncFolder: (path) => files.syncFolder(path),

@@ -24,6 +24,7 @@ export function setApplicationMenu(actions: MenuActions, developerItems: readonl
           separator,
           command('save'),
           command('export'),
+          command('print'),
           separator,
           { label: menuWording.quit, accelerator: 'Ctrl+Q', click: () => actions.quit() },
         ],

@@ -22,8 +22,9 @@ export const shortcuts: Readonly<Record<WindowCommand, Shortcut>> = {
   export: { accelerator: 'Ctrl+E', strokes: ['ctrl+e'] },
   undo: { accelerator: 'Ctrl+Z', strokes: ['ctrl+z'] },
   redo: { accelerator: 'Ctrl+Y', strokes: ['ctrl+y', 'ctrl+shift+z'] },
-  // Who is used to printing looks for the pages here.
-  preview: { accelerator: 'Ctrl+P', strokes: ['ctrl+p'] },
+  print: { accelerator: 'Ctrl+P', strokes: ['ctrl+p'] },
+  // As print previews have it in Word and WPS.
+  preview: { accelerator: 'Ctrl+F2', strokes: ['ctrl+f2'] },
   zoomIn: { accelerator: 'Ctrl+Plus', strokes: ['ctrl+=', 'ctrl++', 'ctrl+shift+=', 'ctrl+shift++'] },
   zoomOut: { accelerator: 'Ctrl+-', strokes: ['ctrl+-', 'ctrl+shift+_'] },
   zoomReset: { accelerator: 'Ctrl+0', strokes: ['ctrl+0'] },
@@ -62,5 +63,5 @@ const commandsByStroke: ReadonlyMap<string, WindowCommand> = new Map(
 )
 
 function windowCommands(): readonly WindowCommand[] {
-  return ['home', 'save', 'export', 'undo', 'redo', 'preview', 'zoomIn', 'zoomOut', 'zoomReset']
+  return ['home', 'save', 'export', 'print', 'undo', 'redo', 'preview', 'zoomIn', 'zoomOut', 'zoomReset']
 }

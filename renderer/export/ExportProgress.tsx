@@ -1,24 +1,24 @@
 import { Button, Label, ProgressBar } from 'react-aria-components'
-import { exportWording } from '../../shared/wording/interface'
-import type { ExportStage } from './use-export'
+import { exportStepWording } from '../../shared/wording/export'
 
 interface ExportProgressProps {
-  readonly stage: ExportStage
+  readonly step: keyof typeof exportStepWording
   /** 0–1 */
   readonly fraction: number
+  readonly cancelLabel: string
   readonly onCancel: () => void
 }
 
-export function ExportProgress({ stage, fraction, onCancel }: ExportProgressProps) {
+export function ExportProgress({ step, fraction, cancelLabel, onCancel }: ExportProgressProps) {
   return (
     <>
       <ProgressBar className="progress" value={fraction * 100}>
-        <Label>{exportWording.stages[stage]}</Label>
+        <Label>{exportStepWording[step]}</Label>
         <progress className="progress-track" value={fraction} max={1} aria-hidden />
       </ProgressBar>
       <div className="button-row">
         <Button className="button" onPress={onCancel}>
-          {exportWording.cancel}
+          {cancelLabel}
         </Button>
       </div>
     </>

@@ -3,7 +3,8 @@ import { createChecker } from '../../shared/checks/check-report'
 import type { Finding } from '../../shared/checks/finding'
 import type { AnsweredFinding } from '../../shared/checks/finding-replies'
 import { answeredFindings, lapsedReplies, openFindings } from '../../shared/checks/finding-replies'
-import { beyondGaps } from '../../shared/checks/open-points'
+import type { OpenPoint } from '../../shared/checks/open-points'
+import { beyondGaps, openPoints } from '../../shared/checks/open-points'
 import { sameListKept } from '../../shared/checks/same-list'
 import type { ReportFormat } from '../../shared/report/format'
 import type { FindingReply, Report } from '../../shared/report/schema'
@@ -40,6 +41,12 @@ export function useOpenFindings(): readonly Finding[] {
   const open = useContext(OpenFindingsContext)
   if (open === null) throw new Error('no report is open here')
   return open
+}
+
+/** All that is open in the report: what is not filled in yet, and what the checks found. */
+export function useOpenPoints(): readonly OpenPoint[] {
+  const { format } = useSession()
+  return openPoints(useReport(), format, useOpenFindings())
 }
 
 /** Checks the open report after each change has been painted, with one memory as long as it is open; for {@link FindingsContext}. */

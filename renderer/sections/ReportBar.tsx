@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { FileDown, House, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { FileDown, House, PanelLeft, PanelRight, Printer, Redo2, Undo2 } from 'lucide-react'
 import type { Edit } from '../../shared/report/edits'
 import { editWording, homeWording, reportPageWording } from '../../shared/wording/interface'
 import { fill } from '../../shared/wording/template'
@@ -38,9 +38,12 @@ export function ReportBar({ commands, areTasksShown, onToggleTasks }: ReportBarP
         <PanelRight size={16} aria-hidden />
         {settings.previewShown ? reportPageWording.previewHide : reportPageWording.preview}
       </Button>
+      <BarButton label={reportPageWording.print} onPress={commands.print}>
+        <Printer size={18} aria-hidden />
+      </BarButton>
       <Button className="button button-primary" onPress={commands.export}>
         <FileDown size={16} aria-hidden />
-        {reportPageWording.exportPdf}
+        {reportPageWording.export}
       </Button>
     </header>
   )

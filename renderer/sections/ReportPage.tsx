@@ -11,15 +11,17 @@ import { Question } from '../app/Question'
 import { onNotice, request } from '../bridge/bridge'
 import { ComparisonPage } from '../comparison/ComparisonPage'
 import { useReport, useSession, useSessionState } from '../editing/session-context'
+import { useJump } from '../findings/finding-target'
 import { ExportDialog } from '../export/ExportDialog'
 import { LayoutPage } from '../layout/LayoutPage'
 import { PreviewPane } from '../preview/PreviewPane'
+import { PrintDialog } from '../printing/PrintDialog'
 import { CoverPage } from './CoverPage'
+import { fieldOfSpot } from './field-of-spot'
 import { Guidance } from './Guidance'
 import { NeighbourLinks } from './NeighbourLinks'
 import { OpeningPage } from './OpeningPage'
 import { OverviewPage } from './OverviewPage'
-import { originOfPlace, placeOfOrigin } from './place-order'
 import { PlaceList } from './PlaceList'
 import { ReportBar } from './ReportBar'
 import { ReviewPage } from './ReviewPage'
@@ -29,6 +31,8 @@ import { SetAsidePage } from './SetAsidePage'
 import { SignaturePage } from './SignaturePage'
 import type { ReportCommands } from './use-report-commands'
 import { useReportCommands } from './use-report-commands'
+import { useWritingField } from './use-writing-field'
+import { writingPlaceOf } from './writing-place'
 
 interface ReportPageProps {
   readonly recovery: Recovery | null
@@ -38,17 +42,24 @@ interface ReportPageProps {
 /** The open report: its pages at the left, the form in the middle, guidance or the set pages at the right. */
 export function ReportPage({ recovery, onHome }: ReportPageProps) {
   const { settings } = useProgram()
-  const [isExporting, setExporting] = useState(false)
+  const [shown, setShown] = useState<'export' | 'print' | null>(null)
   const [areTasksShown, setTasksShown] = useState(() => window.innerWidth >= ROOM_FOR_TASKS)
   const { leave, question } = useLeaving()
   const commands = useCommands({
+    // What is under way in one of the dialogs is not ended by the key of the other.
     export: () => {
-      setExporting(true)
+      setShown((now) => now ?? 'export')
+    },
+    print: () => {
+      setShown((now) => now ?? 'print')
     },
     home: () => {
       leave(onHome)
     },
   })
+  const closeDialog = (): void => {
+    setShown(null)
+  }
   useReportCommands(commands)
   useLastSave()
   useLeavingWindow(leave)
@@ -69,13 +80,8 @@ export function ReportPage({ recovery, onHome }: ReportPageProps) {
         <NeighbourLinks />
       </main>
       {settings.previewShown ? <ReportPreview /> : <Guidance />}
-      {isExporting && (
-        <ExportDialog
-          onClose={() => {
-            setExporting(false)
-          }}
-        />
-      )}
+      {shown === 'export' && <ExportDialog onClose={closeDialog} />}
+      {shown === 'print' && <PrintDialog onClose={closeDialog} />}
       {question}
     </div>
   )
@@ -85,7 +91,7 @@ export function ReportPage({ recovery, onHome }: ReportPageProps) {
 const ROOM_FOR_TASKS = 1000
 
 /** All that the menu, the bar and the keys can ask for. */
-function useCommands(own: Pick<ReportCommands, 'export' | 'home'>): ReportCommands {
+function useCommands(own: Pick<ReportCommands, 'export' | 'print' | 'home'>): ReportCommands {
   const session = useSession()
   const { settings, changeSettings } = useProgram()
   return {
@@ -140,11 +146,11 @@ function OpenPage({ onExport }: { readonly onExport: () => void }) {
       return <OpeningPage />
     case 'signature':
       return <SignaturePage />
+    case 'layout':
+      return <LayoutPage />
     case 'set-aside':
       return <SetAsidePage />
     case 'comparison':
-    case 'layout':
-      return <LayoutPage />
       return <ComparisonPage />
     case 'review':
       return <ReviewPage onExport={onExport} />
@@ -161,14 +167,18 @@ function ReportPreview() {
   const report = useReport()
   const place = useSessionState((state) => state.place)
   const document = useMemo(() => composeDocument(report, session.format), [report, session.format])
-  const focus = useMemo(() => originOfPlace(place), [place])
+  const field = useWritingField()
+  const { format } = session
+  // Only what sections and attachments there are decides, not what they say.
+  const focus = useMemo(() => writingPlaceOf(field, place, { report: session.store.getState().history.report, format }), [field, place, session, format])
+  const jump = useJump()
   return (
     <aside className="report-preview" aria-label={reportPageWording.preview}>
       <PreviewPane
         document={document}
         focus={focus}
-        onPick={(origin) => {
-          session.show(placeOfOrigin(origin))
+        onPick={(spot, shown) => {
+          jump(fieldOfSpot(spot, shown, { report, format }))
         }}
       />
     </aside>

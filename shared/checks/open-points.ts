@@ -11,8 +11,10 @@ import { findingLevelWording, reviewListWording } from '../wording/findings'
 import { outlineWording, reportPageWording } from '../wording/interface'
 import { listOf } from '../wording/separators'
 import { fill } from '../wording/template'
+import type { CheckedReport } from './checked-report'
 import type { Finding, FindingLevel, FindingPlace } from './finding'
 import { findingLevels } from './finding'
+import { openFindings } from './finding-replies'
 
 /** One thing to be dealt with: what is not filled in yet, or what a check found. */
 export type OpenPoint =
@@ -38,6 +40,16 @@ export function openPoints(report: Report, format: ReportFormat, open: readonly 
   const order = new Map(partsInOrder(report).map((part, index) => [keyOfPart(part), index]))
   const at = (point: OpenPoint): number => order.get(keyOfPart(partOfPoint(point))) ?? order.size
   return points.sort((a, b) => at(a) - at(b))
+}
+
+/** As {@link openPoints}, of all that the checks found: what was answered is not open. */
+export function openPointsOf({ report, format }: CheckedReport, findings: readonly Finding[]): readonly OpenPoint[] {
+  return openPoints(report, format, beyondGaps(openFindings(findings, report.findingReplies), report, format))
+}
+
+/** Whether something must be put right or filled in before the report is handed in. */
+export function isUnfinished(points: readonly OpenPoint[]): boolean {
+  return points.some((point) => levelOfPoint(point) === 'error')
 }
 
 /** What keeps a section from being finished: what is missing in it, and errors that were found in it. */
@@ -109,9 +121,12 @@ export function partOfFinding(place: FindingPlace): ReportPart {
       return { kind: 'section', sectionId: place.sectionId }
     case 'text':
       return place.sectionId === null ? { kind: 'opening' } : { kind: 'section', sectionId: place.sectionId }
+    case 'attachment':
+      return { kind: 'layout' }
     case 'cover':
     case 'opening':
     case 'signature':
+    case 'layout':
       return { kind: place.kind }
   }
 }
@@ -121,12 +136,9 @@ export function partOfProblem(problem: ReportProblem): ReportPart {
   if ('sectionId' in problem) return { kind: 'section', sectionId: problem.sectionId }
   switch (problem.kind) {
     case 'no-opening':
-    case 'attachment':
-      return { kind: 'layout' }
       return { kind: 'opening' }
     case 'no-date':
       return { kind: 'signature' }
-    case 'layout':
     case 'no-year':
     case 'no-organ':
       return { kind: 'cover' }

@@ -19,6 +19,7 @@ export const requestChannels = [
   'export.start',
   'export.cancel',
   'export.showInFolder',
+  'print.start',
   'image.save',
   'clipboard.writeText',
   'aggregation.chooseFolder',

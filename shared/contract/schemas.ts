@@ -4,6 +4,7 @@ import { reportSchema } from '../report/schema'
 import { reportErrorSchema } from '../wording/errors'
 import { aggregationProgressSchema, aggregationRequestSchemas } from './aggregation-schemas'
 import type { NoticeChannel, RequestChannel } from './channels'
+import { exportArrangementSchema, exportKindSchema, exportProgressSchema, exportRequestSchemas } from './export-schemas'
 
 /** What every message carries and is answered with. Both sides are typed from here and nowhere else. */
 
@@ -26,8 +27,18 @@ export const settingsSchema = z.strictObject({
   previewShown: z.boolean(),
   /** The departments that hand their reports in to this organ, by name; empty where none were listed. */
   departments: z.array(z.string().max(200)).max(10_000),
+  /** What was exported last, and how it was arranged. */
+  exportKinds: z.array(exportKindSchema).min(1).max(exportKindSchema.options.length),
+  exportArrangement: exportArrangementSchema,
 })
-export const defaultSettings: Settings = { organ: '', deadline: null, previewShown: false, departments: [] }
+export const defaultSettings: Settings = {
+  organ: '',
+  deadline: null,
+  previewShown: false,
+  departments: [],
+  exportKinds: ['pdf'],
+  exportArrangement: 'beside',
+}
 
 export const appDescriptionSchema = z.strictObject({
   version: z.string(),
@@ -64,15 +75,6 @@ export const reportListEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unreadable'), id: reportId, error: reportErrorSchema }),
 ])
 
-export const exportProposalSchema = z.strictObject({
-  /** Folder as shown to the clerk; the window cannot choose another but through the dialog. */
-  folder: z.string(),
-  /** With .pdf. */
-  fileName: z.string(),
-  /** A file of that name is there already. */
-  exists: z.boolean(),
-})
-
 /** The first bytes of every PNG file. */
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const largestImage = 20_000_000
@@ -84,15 +86,6 @@ export const imageSchema = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= largestImage && pngSignature.every((byte, index) => bytes[index] === byte)),
   }),
 ])
-
-/** What became of the review log, once the report itself was written. */
-export const reviewLogExportSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({ kind: z.literal('written'), fileName: z.string(), pages: z.number().int() }),
-  z.strictObject({ kind: z.literal('failed'), error: reportErrorSchema }),
-])
-
-const exportJob = z.strictObject({ jobId: z.string().min(1).max(64) })
 
 export const requestSchemas = {
   'app.describe': { payload: nothing, answer: appDescriptionSchema },
@@ -112,30 +105,7 @@ export const requestSchemas = {
   /** Moves the report's folder to 回收站; nothing is deleted. */
   'reports.discard': { payload: z.strictObject({ reportId }), answer: nothing },
   'sample.read': { payload: nothing, answer: z.strictObject({ fileName: z.string(), text: z.string() }) },
-  'export.propose': { payload: z.strictObject({ reportId, fileName: z.string().max(255).optional() }), answer: exportProposalSchema },
-  /** Opens the system's folder dialog; answers as export.propose, unchanged when the clerk closes it. */
-  'export.chooseFolder': { payload: z.strictObject({ reportId, fileName: z.string().max(255).optional() }), answer: exportProposalSchema },
-  /** Exports the report as last saved. Answered when the file is whole on the disk. */
-  'export.start': {
-    payload: exportJob.extend({
-      reportId,
-      fileName: z.string().max(255),
-      /** 'refuse' answers export.exists when a file that is to be written is there. */
-      whenExists: z.enum(['refuse', 'replace']),
-      /** Whether the review log is written beside it. */
-      reviewLog: z.enum(['none', 'beside']),
-    }),
-    answer: z.strictObject({
-      folder: z.string(),
-      fileName: z.string(),
-      pages: z.number().int(),
-      bytes: z.number().int(),
-      reviewLog: reviewLogExportSchema,
-    }),
-  },
-  'export.cancel': { payload: exportJob, answer: nothing },
-  /** Shows the last exported file in the system's file program. */
-  'export.showInFolder': { payload: nothing, answer: nothing },
+  ...exportRequestSchemas,
   /**
    * Asks in the system's dialog where an image of a chart goes, and writes it there. `fileName` is null when the clerk
    * closed the dialog; nothing was written then.
@@ -157,16 +127,12 @@ export const requestSchemas = {
 } as const satisfies Record<RequestChannel, { payload: z.ZodType; answer: z.ZodType }>
 
 export const noticeSchemas = {
-  'export.progress': exportJob.extend({
-    stage: z.enum(['typesetting', 'painting', 'writing']),
-    /** 0–1 over all stages. */
-    fraction: z.number().min(0).max(1),
-  }),
+  'export.progress': exportProgressSchema,
   'aggregation.progress': aggregationProgressSchema,
   /** The window is about to close: save what is open, then ask window.readyToClose. */
   'window.closing': nothing,
   'menu.command': z.strictObject({
-    command: z.enum(['undo', 'redo', 'save', 'export', 'home', 'preview']),
+    command: z.enum(['undo', 'redo', 'save', 'export', 'print', 'home', 'preview']),
   }),
 } as const satisfies Record<NoticeChannel, z.ZodType>
 
@@ -176,8 +142,6 @@ export type Recovery = z.infer<typeof recoverySchema>
 export type OpenedReport = z.infer<typeof openedReportSchema>
 export type ReportListEntry = z.infer<typeof reportListEntrySchema>
 export type Image = z.infer<typeof imageSchema>
-export type ReviewLogExport = z.infer<typeof reviewLogExportSchema>
-export type ExportProposal = z.infer<typeof exportProposalSchema>
 
 export type RequestPayload<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['payload']>
 export type RequestAnswer<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]['answer']>

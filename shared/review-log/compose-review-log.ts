@@ -2,9 +2,9 @@ import type { CheckedReport } from '../checks/checked-report'
 import { checkReport } from '../checks/check-report'
 import type { Finding } from '../checks/finding'
 import type { AnsweredFinding } from '../checks/finding-replies'
-import { answeredFindings, lapsedReplies, openFindings } from '../checks/finding-replies'
+import { answeredFindings, lapsedReplies } from '../checks/finding-replies'
 import type { OpenPoint } from '../checks/open-points'
-import { beyondGaps, byLevel, levelOfPoint, messageOfPoint, nameOfPart, openPoints, partOfFinding, partOfPoint } from '../checks/open-points'
+import { byLevel, levelOfPoint, messageOfPoint, nameOfPart, openPointsOf, partOfFinding, partOfPoint } from '../checks/open-points'
 import { ruleCount } from '../checks/rule-count'
 import type { BlockOrigin, DocumentBlock, ReportDocument } from '../document/document'
 import { bodyParagraph, headingBlock } from '../document/text-blocks'
@@ -58,9 +58,9 @@ const columns = {
   on: { head: reviewLogWording.columns.on, weight: 3.8, align: 'centre' },
 } as const satisfies Readonly<Record<string, TextColumn>>
 
-function openBlocks({ report, format }: CheckedReport, findings: readonly Finding[]): DocumentBlock[] {
-  const open = beyondGaps(openFindings(findings, report.findingReplies), report, format)
-  const points = openPoints(report, format, open)
+function openBlocks(checked: CheckedReport, findings: readonly Finding[]): DocumentBlock[] {
+  const { report } = checked
+  const points = openPointsOf(checked, findings)
   const inOrder = byLevel(points).flatMap(({ parts }) => parts.flatMap((own) => own.points))
   return logPart({
     heading: fill(reviewLogWording.open, { count: points.length }),

@@ -60,6 +60,6 @@ export const chooseSumsFileWording = {
 } as const
 
 export const chooseExportFolderWording = {
-  title: '选择保存 PDF 的文件夹',
+  title: '选择保存文件的文件夹',
   choose: '选择这个文件夹',
 } as const

@@ -66,11 +66,3 @@ export const reviewLogWording = {
   columns: { number: '序号', level: '级别', place: '位置', finding: '问题', source: '依据', reason: '理由', on: '说明日期' },
   signatures: '核对人：　　　　　　　审核人：',
 } as const
-
-export const exportLogWording = {
-  withLog: '同时导出核对记录',
-  withLogHelp: '另存一份 PDF，列出没有处理的问题和已说明的理由，供审核和存档。',
-  open: '还有{counts}没有处理，可以先导出看看，报送前请处理完。',
-  done: '核对记录：“{fileName}”，共 {pages} 页。',
-  failed: '报告已经导出，核对记录没有导出。',
-} as const

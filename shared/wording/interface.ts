@@ -121,7 +121,8 @@ export const reportPageWording = {
   review: '检查与导出',
   preview: '预览',
   previewHide: '关闭预览',
-  exportPdf: '导出 PDF',
+  export: '导出…',
+  print: '打印',
   undo: '撤销',
   redo: '重做',
   undoStep: '撤销：{step}',
@@ -230,8 +231,8 @@ export const setAsideWording = {
   empty: '没有未编入正文的文字。',
   putBack: '放回',
   putBackTo: '放回到',
-  reasons: {
   attach: '放入附件',
+  reasons: {
     'page-furniture': '网页或文件上的附带文字',
     'page-number': '页码',
     'after-signature': '落款之后的文字',
@@ -272,7 +273,7 @@ export const reviewWording = {
   explanation: '点每一条，可以直接跳到要改的地方。没有处理完也可以先导出看看。',
   text: '全文',
   change: '修改',
-  export: '导出 PDF',
+  export: '导出…',
 } as const
 
 export const findingsWording = {
@@ -298,23 +299,6 @@ export const findingsWording = {
   'no-date': '还没有填写成文日期',
 } as const
 
-export const exportWording = {
-  heading: '导出 PDF',
-  fileName: '文件名',
-  folder: '保存到',
-  otherFolder: '换一个文件夹…',
-  exists: '这个文件夹里已经有同名文件。',
-  replace: '替换原来的文件',
-  export: '导出',
-  cancel: '取消导出',
-  stages: { saving: '正在保存…', typesetting: '正在排版…', painting: '正在生成 PDF…', writing: '正在写入文件…' },
-  done: '已导出',
-  doneExplanation: '“{fileName}”，共 {pages} 页，{size}。',
-  showInFolder: '打开所在文件夹',
-  failed: '没有导出',
-  again: '再试一次',
-} as const
-
 export const saveWording = {
   saved: '已保存 {time}',
   unsaved: '未保存',
@@ -324,13 +308,6 @@ export const saveWording = {
   retry: '再存一次',
   closeFailedHeading: '最后的修改没有存上',
   closeFailed: '现在关闭，最后的修改会丢失。可以先复制出来，或按提示处理后再试。',
-  'set-layout': '修改版式',
-  'add-attachments': '添加附件',
-  'name-attachment': '修改附件标题',
-  'write-attachment': '修改附件内容',
-  'move-attachment': '移动附件',
-  'remove-attachment': '删除附件',
-  'attach-set-aside': '放入附件',
   closeAnyway: '仍然关闭',
   stay: '继续编辑',
 } as const
@@ -347,6 +324,13 @@ export const editWording = {
   'set-title': '修改标题',
   'set-signature-organ': '修改署名',
   'set-signature-date': '修改成文日期',
+  'set-layout': '修改版式',
+  'add-attachments': '添加附件',
+  'name-attachment': '修改附件标题',
+  'write-attachment': '修改附件内容',
+  'move-attachment': '移动附件',
+  'remove-attachment': '删除附件',
+  'attach-set-aside': '放入附件',
   'answer-fact': '填写内容',
   'set-cells': '填写表格',
   'state-total': '修改合计',

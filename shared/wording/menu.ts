@@ -3,7 +3,8 @@ export const menuWording = {
   file: '文件(&F)',
   home: '返回首页',
   save: '保存',
-  export: '导出 PDF…',
+  export: '导出…',
+  print: '打印…',
   quit: '退出',
 
   edit: '编辑(&E)',

@@ -166,7 +166,7 @@ test('Nothing is cut off on a small screen at 150 and at 200 per cent', async ({
     await takePicture(window, `small-${String(width)}`)
     const overflow = await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    await expect(window.getByRole('button', { name: '导出 PDF' }).first()).toBeInViewport()
+    await expect(window.getByRole('button', { name: '导出…' }).first()).toBeInViewport()
     await window.getByRole('button', { name: '完成本章' }).scrollIntoViewIfNeeded()
     await expect(window.getByRole('button', { name: '完成本章' })).toBeInViewport()
   }

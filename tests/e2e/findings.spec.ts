@@ -6,7 +6,7 @@ import { applyEdit } from '../../shared/report/edits'
 import type { Report } from '../../shared/report/schema'
 import { newStandardReport, standard2021, withCells, withEmptyTables } from '../unit/report/standard-format'
 import { expect, takePicture, test } from './fixture'
-import { createReport, introduce, narrative, openPage, waitUntilSaved } from './report-form'
+import { createReport, finishExport, introduce, narrative, openPage, tick, waitUntilSaved } from './report-form'
 
 const organ = '青河县农业农村局'
 
@@ -93,15 +93,15 @@ test('A contradiction is marked beside its cell, listed, answered with a reason,
   await answered.scrollIntoViewIfNeeded()
   await takePicture(window, 'findings-answered')
 
-  await window.getByRole('button', { name: '导出 PDF' }).last().click()
+  await window.getByRole('button', { name: '导出…' }).last().click()
   const exporting = window.getByRole('dialog')
   await expect(exporting).toContainText(/还有必须改 \d+ 处/)
-  await exporting.getByText('同时导出核对记录').click()
+  await tick(exporting.getByRole('checkbox', { name: '核对记录' }))
   await takePicture(window, 'findings-export')
-  await exporting.getByRole('button', { name: '导出', exact: true }).click()
-  await expect(exporting).toContainText(/核对记录：“.*（核对记录）\.pdf”，共 \d+ 页/)
+  await finishExport(exporting)
+  await expect(exporting).toContainText(/“.*（核对记录）\.pdf”，共 \d+ 页/)
   await exporting.getByRole('button', { name: '关闭' }).click()
-  const log = textOfPdf(path.join(desk.documents, `${organ}2023年政府信息公开工作年度报告（核对记录）.pdf`))
+  const log = textOfPdf(path.join(desk.documents, `${organ}2023年政府信息公开工作年度报告（草稿）（核对记录）.pdf`))
   expect(log).toContain('核对记录')
   expect(log).toContain('一、还没有处理的问题')
   expect(log).toContain('二、已说明理由的问题（1）')

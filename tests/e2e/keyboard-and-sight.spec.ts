@@ -75,8 +75,8 @@ async function placeChart(window: Page): Promise<void> {
 
 async function exportDialog(window: Page): Promise<void> {
   await openFromHome(window, '检查与导出')
-  await window.getByRole('button', { name: '导出 PDF' }).first().click()
-  await expect(window.getByRole('dialog').getByLabel('文件名')).toHaveValue(/\.pdf$/)
+  await window.getByRole('button', { name: '导出…' }).first().click()
+  await expect(window.getByRole('dialog').getByLabel('文件名')).not.toHaveValue('')
 }
 
 for (const [name, lead] of places) {
@@ -156,7 +156,7 @@ test('Esc closes each dialog and gives the focus back to the button that opened 
   await opens(window.getByRole('button', { name: /^放入报告：/ }).first())
   await openPage(window, '检查与导出')
   await opens(window.getByRole('button', { name: '说明理由' }).first())
-  await opens(window.getByRole('button', { name: '导出 PDF' }).last())
+  await opens(window.getByRole('button', { name: '导出…' }).last())
   await openPage(window, /^三、/)
   await window.locator('[data-cell="received.total"]').click()
   await window.keyboard.press('F2')

@@ -44,9 +44,17 @@ export async function answerNoneToAll(window: Page): Promise<void> {
 }
 
 /** The box itself is hidden under its drawn mark: clerks click the label around it. */
-async function tick(checkbox: Locator): Promise<void> {
+export async function tick(checkbox: Locator): Promise<void> {
+  if (await checkbox.isChecked()) return
   await checkbox.locator('xpath=ancestor::label').click()
   await expect(checkbox).toBeChecked()
+}
+
+/** As {@link tick}, the other way. */
+export async function untick(checkbox: Locator): Promise<void> {
+  if (!(await checkbox.isChecked())) return
+  await checkbox.locator('xpath=ancestor::label').click()
+  await expect(checkbox).not.toBeChecked()
 }
 
 export async function addRow(window: Page, row: string, cells: Readonly<Record<string, string>>): Promise<void> {
@@ -64,15 +72,28 @@ export async function waitUntilSaved(window: Page): Promise<void> {
   await expect(window.getByText(/^已保存 \d/)).toBeVisible()
 }
 
-/** Exports into the proposed folder; gives the file's name. */
-export async function exportReport(window: Page): Promise<string> {
-  await window.getByRole('button', { name: '导出 PDF' }).first().click()
+/** Opens the export's dialog and waits until it proposes a name and a place. */
+export async function openExport(window: Page): Promise<Locator> {
+  await window.getByRole('button', { name: '导出…' }).first().click()
   const dialog = window.getByRole('dialog')
-  const name = dialog.getByLabel('文件名')
-  await expect(name).toHaveValue(/\.pdf$/)
-  const fileName = await name.inputValue()
-  await dialog.getByRole('button', { name: '导出', exact: true }).click()
+  await expect(dialog.getByLabel('文件名')).not.toHaveValue('')
+  return dialog
+}
+
+/** Starts the export of the open dialog; gives the names of the files that were written. */
+export async function finishExport(dialog: Locator): Promise<string[]> {
+  await dialog.getByRole('button', { name: /^(导出|替换原来的文件)$/ }).click()
   await expect(dialog.getByText('已导出')).toBeVisible()
+  const told = await dialog.getByRole('listitem').allTextContents()
+  return told.map((text) => /“(.+)”/u.exec(text)?.[1] ?? text)
+}
+
+/** Exports the PDF, as a final one, into the proposed folder; gives the file's name. */
+export async function exportReport(window: Page): Promise<string> {
+  const dialog = await openExport(window)
+  const draft = dialog.getByRole('checkbox', { name: '作为草稿导出' })
+  if (await draft.isVisible()) await untick(draft)
+  const [fileName = ''] = await finishExport(dialog)
   await dialog.getByRole('button', { name: '关闭' }).click()
   return fileName
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { PROJECT_ROOT } from '../../scripts/project.mjs'
 import { expect, takePicture, test } from './fixture'
-import { addRow, answer, answerNone, createReport, finishSection, introduce, narrative, openPage, putOnClipboard, waitUntilSaved } from './report-form'
+import { addRow, answer, answerNone, createReport, finishExport, finishSection, introduce, narrative, openPage, putOnClipboard, tick, waitUntilSaved } from './report-form'
 
 /** The bureau of the imported file, and its report of the year before. */
 const ORGAN = '榆河县粮食和物资储备局'
@@ -186,12 +186,12 @@ async function addToText(window: Page, sentence: string): Promise<void> {
 }
 
 async function exportWithLog(window: Page): Promise<void> {
-  await window.getByRole('button', { name: '导出 PDF' }).last().click()
+  await window.getByRole('button', { name: '导出…' }).last().click()
   const dialog = window.getByRole('dialog')
-  await dialog.getByText('同时导出核对记录').click()
+  await tick(dialog.getByRole('checkbox', { name: '核对记录' }))
   await takePicture(window, 'whole-export')
-  await dialog.getByRole('button', { name: '导出', exact: true }).click()
-  await expect(dialog).toContainText(/核对记录：“.*（核对记录）\.pdf”，共 \d+ 页/)
+  await finishExport(dialog)
+  await expect(dialog).toContainText(/“.*（核对记录）\.pdf”，共 \d+ 页/)
   await takePicture(window, 'whole-exported')
   await dialog.getByRole('button', { name: '关闭' }).click()
 }

@@ -67,7 +67,7 @@ test.describe('The menu', () => {
     )
 
     expect(menu).toEqual([
-      { label: '文件(&F)', items: ['返回首页', '保存', '导出 PDF…', '退出'] },
+      { label: '文件(&F)', items: ['返回首页', '保存', '导出…', '打印…', '退出'] },
       { label: '编辑(&E)', items: ['撤销', '重做', '剪切', '复制', '粘贴', '全选'] },
       // The last is for development: tests run an unpackaged program.
       { label: '查看(&V)', items: ['预览', '放大', '缩小', '实际大小', '全屏', '开发者工具'] },

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { loadFonts } from '../../electron/catalogue/load-fonts'
-import { reviewLogToPdf } from '../../electron/export/report-pdf'
+import type { ReportPdf } from '../../electron/export/report-pdf'
+import { documentToPdf } from '../../electron/export/report-pdf'
 import { checkReport } from '../../shared/checks/check-report'
+import type { Result } from '../../shared/contract/result'
 import { applyEdit } from '../../shared/report/edits'
 import type { Report } from '../../shared/report/schema'
+import { composeReviewLog } from '../../shared/review-log/compose-review-log'
 import { newStandardReport, standard2021, withCells, withEmptyTables } from '../unit/report/standard-format'
 import { fileWith, run } from './programs'
 
@@ -16,8 +19,12 @@ const report = withCells(withEmptyTables(newStandardReport(standard2021, 2023), 
   'carriedIn.natural': '2',
 })
 
+async function reviewLog(of: Report): Promise<Result<ReportPdf>> {
+  return documentToPdf(composeReviewLog({ report: of, format: standard2021, previous: null }, '2024-01-20'), await loadFonts(assetsFolder), () => undefined)
+}
+
 async function logText(of: Report): Promise<string> {
-  const log = await reviewLogToPdf({ report: of, format: standard2021, previous: null }, '2024-01-20', loadFonts(assetsFolder), () => undefined)
+  const log = await reviewLog(of)
   if (!log.ok) throw new Error(log.error.code)
   return run('pdftotext', '-raw', fileWith(log.value.bytes), '-').replace(/\s+/gu, '')
 }
@@ -55,7 +62,7 @@ describe('the review log as a PDF', () => {
 
   test('a character that no font has is named, and nothing is painted', async () => {
     const odd = answered(report, 'table.balance', '见附件\u{10FFFD}。')
-    const log = await reviewLogToPdf({ report: odd, format: standard2021, previous: null }, '2024-01-20', loadFonts(assetsFolder), () => undefined)
+    const log = await reviewLog(odd)
     expect(log).toMatchObject({ ok: false, error: { code: 'export.missing-glyph', details: { codePoint: 'U+10FFFD' } } })
   })
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import type { Settings } from '../../shared/contract/schemas'
 import { defaultSettings } from '../../shared/contract/schemas'
 import { buildProgram } from './machine/programs'
 import { codeOf, makeFolder, temporaryFolder, valueOf } from './machine/workspaces'
@@ -11,7 +12,14 @@ import { codeOf, makeFolder, temporaryFolder, valueOf } from './machine/workspac
 vi.hoisted(() => (process.env['ELECTRON_OVERRIDE_DIST_PATH'] = '/nowhere'))
 const { openSettings } = await import('../../electron/settings/settings-store')
 
-const filled = { organ: '张店区广播电视局', deadline: '03-15', previewShown: true, departments: ['张店区教育局'] }
+const filled: Settings = {
+  organ: '张店区广播电视局',
+  deadline: '03-15',
+  previewShown: true,
+  departments: ['张店区教育局'],
+  exportKinds: ['pdf', 'review-log'],
+  exportArrangement: 'package',
+}
 const placed = { bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: true, zoomFactor: 1.25, exportFolder: '/home/clerk/文档' }
 
 const file = (folder: string) => join(folder, 'settings.json')

@@ -118,6 +118,11 @@ export class ModelDisk {
       await settle()
       this.add(path, { kind: 'folder', entries: new Map<string, ModelNode>(), synced: new Map<string, ModelNode>() })
     },
+    removeFolder: async (path) => {
+      await settle()
+      if (this.folderAt(path).entries.size > 0) throw systemError('ENOTEMPTY')
+      this.change([{ ...this.placeOf(path), node: null }])
+    },
     listFolder: async (path) => {
       await settle()
       return [...this.folderAt(path).entries].map(([name, node]) => ({ name, kind: node.kind }))
