@@ -1,6 +1,8 @@
 import type { DocumentBlock } from '../../../shared/document/document'
-import { mm, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
-import type { GlyphRun, Page, PageLink, PageSize, Shape } from '../../../shared/typeset/page'
+import { mm } from '../../../shared/typeset/measure'
+import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/page'
+import type { Sheet } from '../../../shared/typeset/sheet'
+import { sheets } from '../../../shared/typeset/sheet'
 import type { FontSubset } from './font-subset'
 
 export interface NamedFont {
@@ -35,9 +37,11 @@ export interface OwnedContent extends Drawn {
 export interface Artifact extends Drawn {
   readonly kind: 'artifact'
   readonly role: ArtifactRole
+  /** 'upright' for what a turned page has where the upright sheet has it (Page.turnedRuns). */
+  readonly placedOn: 'page' | 'upright'
 }
 
-type ArtifactRole = 'page-head' | 'page-foot' | 'repeated-head' | 'rule'
+type ArtifactRole = 'page-head' | 'page-foot' | 'repetition' | 'rule'
 
 export type MarkedContent = OwnedContent | Artifact
 
@@ -48,7 +52,8 @@ export type MarkedContent = OwnedContent | Artifact
 export function markedContents(page: Page, blocks: readonly DocumentBlock[], fonts: NamedFonts): MarkedContent[] {
   const contents = [
     ...grouped(page.shapes, (a, b) => a.blockIndex === b.blockIndex).map((shapes) => shapeContent(shapes, blocks)),
-    ...grouped(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, page.size, { blocks, fonts })),
+    ...grouped(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, { page, blocks, fonts })),
+    ...page.turnedRuns.map((run) => furniture([run], sheets.upright, 'upright')),
   ]
   let count = 0
   return contents.map((content) => (content.kind === 'artifact' ? content : { ...content, contentId: count++ }))
@@ -56,40 +61,47 @@ export function markedContents(page: Page, blocks: readonly DocumentBlock[], fon
 
 /** The operator that opens a piece of content (ISO 32000-1, 14.6). */
 export function beginMark(content: MarkedContent): string {
-  if (content.kind === 'artifact') return `/Artifact <<${ARTIFACT_ENTRIES[content.role]}>> BDC`
+  if (content.kind === 'artifact') return `/Artifact <<${artifactEntries(content)}>> BDC`
   const { tag, contentId, actualText } = content
   return `/${tag} <</MCID ${contentId}${actualText === null ? '' : `/ActualText <${utf16(actualText)}>`}>> BDC`
 }
 
-/** Table 330 and, for where they lie on the page, 14.8.2.2.2. */
-const ARTIFACT_ENTRIES: Readonly<Record<ArtifactRole, string>> = {
-  'page-head': '/Type /Pagination /Subtype /Header /Attached [/Top]',
-  'page-foot': '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
-  'repeated-head': '/Type /Pagination',
-  'rule': '/Type /Layout',
+/** Table 330. */
+function artifactEntries({ role, placedOn }: Artifact): string {
+  switch (role) {
+    case 'page-head':
+      return `/Type /Pagination /Subtype /Header /Attached [/${placedOn === 'page' ? 'Top' : 'Right'}]`
+    case 'page-foot':
+      return `/Type /Pagination /Subtype /Footer /Attached [/${placedOn === 'page' ? 'Bottom' : 'Left'}]`
+    case 'repetition':
+      return '/Type /Pagination'
+    case 'rule':
+      return '/Type /Layout'
+  }
 }
 
 /** The bars of a figure are the figure; other shapes are rules. */
 function shapeContent(shapes: readonly Shape[], blocks: readonly DocumentBlock[]): MarkedContent {
   const blockIndex = shapes[0]?.blockIndex ?? 0
-  if (blocks[blockIndex]?.kind !== 'figure') return { kind: 'artifact', role: 'rule', shapes, runs: [] }
+  if (blocks[blockIndex]?.kind !== 'figure') return { kind: 'artifact', role: 'rule', placedOn: 'page', shapes, runs: [] }
   return { kind: 'owned', ...NOT_NUMBERED, tag: 'Figure', actualText: null, blockIndex, cellIndex: null, linkIndex: null, shapes, runs: [] }
 }
 
 const NOT_NUMBERED = { contentId: 0 } as const
 
 interface Manuscript {
+  readonly page: Page
   readonly blocks: readonly DocumentBlock[]
   readonly fonts: NamedFonts
 }
 
-function textContents(pieces: readonly LinkedRun[], size: PageSize, { blocks, fonts }: Manuscript): MarkedContent[] {
+function textContents(pieces: readonly LinkedRun[], { page, blocks, fonts }: Manuscript): MarkedContent[] {
   const [first] = pieces
   if (first === undefined) return []
   const { run: { blockIndex, cellIndex }, linkIndex } = first
   const block = blockIndex === null ? undefined : blocks[blockIndex]
   const runs = pieces.map(({ run }) => run)
-  if (blockIndex === null || block === undefined) return [{ kind: 'artifact', role: artifactRole(first.run, size), shapes: [], runs }]
+  if (blockIndex === null || block === undefined) return [furniture(runs, sheetOf(page), 'page')]
   const owner = { kind: 'owned', ...NOT_NUMBERED, blockIndex, cellIndex, linkIndex, shapes: [] } as const
   const stretches = stretchesOf(runs).map((stretch) => ({ runs: stretch, actualText: typedText(stretch, fonts) }))
   const isOnePiece = hasOneParagraph(block) ? (a: Stretch, b: Stretch) => a.actualText === null && b.actualText === null : () => false
@@ -115,17 +127,16 @@ function contentTag(block: DocumentBlock, cellIndex: number | null): OwnedConten
   return block.cells[cellIndex]?.role === 'data' ? 'TD' : 'TH'
 }
 
-function artifactRole({ baseline }: GlyphRun, { width, height }: PageSize): ArtifactRole {
-  // A page on its side has the margins of the upright one, a quarter turned.
-  const isUpright = height > width
-  const top = isUpright ? TEXT_AREA.top : TEXT_AREA.left
-  const bottom = isUpright ? TEXT_AREA.top + TEXT_AREA.height : height - (PAGE.width - TEXT_AREA.left - TEXT_AREA.width)
-  if (baseline < top + NEAR) return 'page-head'
-  return baseline > bottom + NEAR ? 'page-foot' : 'repeated-head'
+function sheetOf({ size }: Page): Sheet {
+  return size.width > size.height ? sheets.turned : sheets.upright
 }
 
-/** Text within the text area has its baseline further than this below the area's edge. */
-const NEAR = mm(1)
+/** What no block owns: outside of the text area the page's number or mark, within it what is repeated. */
+function furniture(runs: readonly GlyphRun[], { textArea }: Sheet, placedOn: Artifact['placedOn']): Artifact {
+  const baseline = runs[0]?.baseline ?? 0
+  const role = baseline < textArea.top ? 'page-head' : baseline > textArea.top + textArea.height ? 'page-foot' : 'repetition'
+  return { kind: 'artifact', role, placedOn, shapes: [], runs }
+}
 
 interface LinkedRun {
   readonly run: GlyphRun
@@ -156,7 +167,7 @@ function isSameOwner(a: LinkedRun, b: LinkedRun): boolean {
   return a.run.blockIndex === b.run.blockIndex && a.run.cellIndex === b.run.cellIndex && a.linkIndex === b.linkIndex && !isTurn(a.run, b.run)
 }
 
-/** Page head and page foot are furniture of their own. */
+/** Page head, page foot and what is repeated are furniture of their own. */
 function isTurn(a: GlyphRun, b: GlyphRun): boolean {
   return a.blockIndex === null && Math.abs(a.baseline - b.baseline) > FAR
 }

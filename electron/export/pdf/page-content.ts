@@ -9,8 +9,15 @@ export function pageContent(contents: readonly MarkedContent[], size: PageSize, 
   return contents.map((content) => `${beginMark(content)}\n${operatorsOf(content, size, fonts)}EMC\n`).join('')
 }
 
-function operatorsOf({ shapes, runs }: MarkedContent, size: PageSize, fonts: NamedFonts): string {
-  return shapes.length > 0 ? `q\n${shapeOperators(shapes, size)}Q\n` : textObject(runs, size, fonts)
+function operatorsOf(content: MarkedContent, size: PageSize, fonts: NamedFonts): string {
+  const { shapes, runs } = content
+  if (shapes.length > 0) return `q\n${shapeOperators(shapes, size)}Q\n`
+  return content.kind === 'artifact' && content.placedOn === 'upright' ? turnedText(runs, size, fonts) : textObject(runs, size, fonts)
+}
+
+/** The upright sheet, turned clockwise onto the page: its left edge becomes the upper one. */
+function turnedText(runs: readonly GlyphRun[], { width, height }: PageSize, fonts: NamedFonts): string {
+  return `q\n0 -1 1 0 0 ${decimal(height)} cm\n${textObject(runs, { width: height, height: width }, fonts)}Q\n`
 }
 
 /** Text in another ink than black leaves no trace in what follows. */

@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFDocument, PDFName } from 'pdf-lib'
+import { PDFName } from 'pdf-lib'
 import type { ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import type { TypesetPages } from '../../../shared/typeset/page'
@@ -11,6 +11,7 @@ import { describeFile } from './metadata'
 import { pageContent } from './page-content'
 import { registerPageLabels } from './page-labels'
 import { memoryOf } from './painter-memory'
+import { createPdfFile } from './pdf-file'
 import { registerDeflated } from './streams'
 import type { MarkedPage, RegisteredStructure } from './structure-tree'
 import { registerStructure, structureNames } from './structure-tree'
@@ -22,8 +23,8 @@ import { writeFile } from './write-file'
  * The same document gives the same bytes, in any process and at any time.
  * @throws Error if a font lacks a character of the pages; the typesetter reports those before.
  */
-export async function paintPdf(document: ReportDocument, set: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false })
+export function paintPdf(document: ReportDocument, set: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Uint8Array {
+  const pdf = createPdfFile()
   const { context, catalog } = pdf
   const used = subsetFonts(set, fonts)
   const fontRefs = [...used.values()].map(({ name, subset }) => [name, embedFont(context, subset)] as const)
@@ -45,8 +46,8 @@ export async function paintPdf(document: ReportDocument, set: TypesetPages, font
 /** Only characters that are drawn; fonts and their names in order of identifier, so that bytes never vary. */
 function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Map<string, NamedFont> {
   const characters = new Map<string, Set<string>>()
-  for (const { runs } of pages) {
-    for (const { fontId, characters: drawn } of runs) {
+  for (const { runs, turnedRuns } of pages) {
+    for (const { fontId, characters: drawn } of [...runs, ...turnedRuns]) {
       const known = characters.get(fontId) ?? new Set<string>()
       characters.set(fontId, known)
       for (const character of drawn) known.add(character)
