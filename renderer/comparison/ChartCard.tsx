@@ -5,12 +5,12 @@ import type { Image } from '../../shared/contract/schemas'
 import type { Chart } from '../../shared/report/chart'
 import type { ChartDefinition } from '../../shared/report/format'
 import { printedHeading } from '../../shared/report/numbering'
-import type { FontSource } from '../../shared/typeset/page'
 import { chartWording } from '../../shared/wording/comparison'
 import { outlineWording } from '../../shared/wording/interface'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { useReport } from '../editing/session-context'
+import type { PreviewFonts } from '../preview/preview-fonts'
 import { ChartDrawing } from './ChartDrawing'
 import { ChartFigures } from './ChartFigures'
 import type { DrawnChart } from './drawn-chart'
@@ -21,17 +21,17 @@ import { useImageSaving } from './use-image-saving'
 interface ChartCardProps {
   readonly definition: ChartDefinition
   readonly chart: Chart
-  readonly fonts: FontSource
+  readonly fonts: PreviewFonts
 }
 
 /** A chart with what can be done with it, and the same figures as a table. */
 export function ChartCard({ definition, chart, fonts }: ChartCardProps) {
-  const drawn = useMemo(() => drawChart(chart, fonts), [chart, fonts])
+  const drawn = useMemo(() => drawChart(chart, fonts.source), [chart, fonts])
   const [isPlacing, setPlacing] = useState(false)
-  const { saved, save } = useImageSaving(drawn)
+  const { saved, save } = useImageSaving(drawn, fonts.glyphs)
   return (
     <article className="chart-card" aria-label={chart.title}>
-      <ChartDrawing drawn={drawn} />
+      <ChartDrawing drawn={drawn} glyphs={fonts.glyphs} />
       <MissingCharacters drawn={drawn} />
       <div className="button-row">
         <SaveMenu title={chart.title} onSave={save} />

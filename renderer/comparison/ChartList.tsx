@@ -1,7 +1,7 @@
-import type { FontSource } from '../../shared/typeset/page'
 import { chartWording, comparisonWording } from '../../shared/wording/comparison'
 import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
+import type { PreviewFonts } from '../preview/preview-fonts'
 import { ChartCard } from './ChartCard'
 import { partHeadings } from './PageParts'
 import { useChartFonts } from './use-chart-fonts'
@@ -34,7 +34,7 @@ function LeftOutYears({ charts }: { readonly charts: readonly DefinedChart[] }) 
 
 interface ChartsProps {
   readonly charts: readonly DefinedChart[]
-  readonly fonts: FontSource | 'loading' | 'unreadable'
+  readonly fonts: PreviewFonts | 'loading' | 'unreadable'
 }
 
 function Charts({ charts, fonts }: ChartsProps) {

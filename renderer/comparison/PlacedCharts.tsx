@@ -3,10 +3,10 @@ import { Button } from 'react-aria-components'
 import { RefreshCw, Trash2 } from 'lucide-react'
 import { isSameChart } from '../../shared/comparison/chart-of'
 import type { PlacedChart, Section } from '../../shared/report/schema'
-import type { FontSource } from '../../shared/typeset/page'
 import { placedChartWording } from '../../shared/wording/comparison'
 import { fill } from '../../shared/wording/template'
 import { useSession } from '../editing/session-context'
+import type { PreviewFonts } from '../preview/preview-fonts'
 import { ChartDrawing } from './ChartDrawing'
 import { drawChart } from './drawn-chart'
 import { useChartFonts } from './use-chart-fonts'
@@ -43,17 +43,17 @@ interface PlacedChartItemProps {
   readonly placed: PlacedChart
   /** With the figures of now; null where the format has no such chart or no figures for it. */
   readonly newest: PlacedChart['chart'] | null
-  readonly fonts: FontSource | null
+  readonly fonts: PreviewFonts | null
 }
 
 function PlacedChartItem({ sectionId, placed, newest, fonts }: PlacedChartItemProps) {
   const session = useSession()
   const { chart } = placed
-  const drawn = useMemo(() => (fonts === null ? null : drawChart(chart, fonts)), [chart, fonts])
+  const drawn = useMemo(() => (fonts === null ? null : { fonts, chart: drawChart(chart, fonts.source) }), [chart, fonts])
   const changed = newest !== null && !isSameChart(newest, chart) ? newest : null
   return (
-    <li className="chart-card" aria-label={chart.title}>
-      {drawn === null ? <p>{fill(placedChartWording.list, { title: chart.title })}</p> : <ChartDrawing drawn={drawn} />}
+    <li className="chart-card" aria-label={chart.title} data-field={`${sectionId} chart ${placed.id}`} tabIndex={-1}>
+      {drawn === null ? <p>{fill(placedChartWording.list, { title: chart.title })}</p> : <ChartDrawing drawn={drawn.chart} glyphs={drawn.fonts.glyphs} />}
       {changed !== null && <p className="chart-changed">{placedChartWording.changed}</p>}
       <div className="button-row">
         {changed !== null && (

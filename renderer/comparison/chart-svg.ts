@@ -1,8 +1,8 @@
 import { linesOfBlock } from '../../shared/document/plain-text'
 import { xmlText } from '../../shared/markup/xml-text'
 import type { Chart } from '../../shared/report/chart'
-import type { GlyphRun } from '../../shared/typeset/page'
-import { drawShapes } from '../preview/page-drawing'
+import { inkColour } from '../../shared/typeset/ink'
+import type { GlyphRun, Shape } from '../../shared/typeset/page'
 import type { DrawnChart } from './drawn-chart'
 
 /** Its characters have widths of their own, the same in the fonts named for it; those of the others are as wide as high. */
@@ -25,7 +25,7 @@ export function chartInWords(chart: Chart): string {
 /** The chart as a file of its own: text stays text, and a reader of the screen is told what it shows. */
 export function writeSvg({ chart, page, size }: DrawnChart): string {
   const [width, height] = [hundredths(size.width), hundredths(size.height)]
-  const shapes = drawShapes(page).map((shape) => `<rect${attributes({ ...shape })}/>`)
+  const shapes = page.shapes.map(rectangle)
   const texts = page.runs.flatMap((run) =>
     piecesOf(run).map(({ text, x }) => {
       const { fontId, size: fontSize, baseline } = run
@@ -43,6 +43,10 @@ export function writeSvg({ chart, page, size }: DrawnChart): string {
     '</svg>',
     '',
   ].join('\n')
+}
+
+function rectangle({ x, y, width, height, ink }: Shape): string {
+  return `<rect${attributes({ x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: inkColour(ink) })}/>`
 }
 
 interface Piece {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
-import type { FontSource } from '../../shared/typeset/page'
+import type { PreviewFonts } from '../preview/preview-fonts'
 import { openPreviewFonts } from '../preview/preview-fonts'
 
 /** The program's fonts for drawing charts, or why there are none yet. */
-export function useChartFonts(): FontSource | 'loading' | 'unreadable' {
-  const [fonts, setFonts] = useState<FontSource | 'loading' | 'unreadable'>('loading')
+export function useChartFonts(): PreviewFonts | 'loading' | 'unreadable' {
+  const [fonts, setFonts] = useState<PreviewFonts | 'loading' | 'unreadable'>('loading')
   useEffect(() => {
     let isWanted = true
     openPreviewFonts().then(
-      (source) => {
-        if (isWanted) setFonts(source)
+      (opened) => {
+        if (isWanted) setFonts(opened)
       },
       () => {
         if (isWanted) setFonts('unreadable')

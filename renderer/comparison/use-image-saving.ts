@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Image } from '../../shared/contract/schemas'
 import { useProgram } from '../app/program-context'
 import { request } from '../bridge/bridge'
+import type { GlyphPaths } from '../preview/glyph-paths'
 import { paintPng } from './chart-png'
 import { writeSvg } from './chart-svg'
 import type { DrawnChart } from './drawn-chart'
@@ -13,11 +14,11 @@ interface ImageSaving {
 }
 
 /** Saves a chart as a picture where the clerk says in the system's dialog. */
-export function useImageSaving(drawn: DrawnChart): ImageSaving {
+export function useImageSaving(drawn: DrawnChart, glyphs: GlyphPaths): ImageSaving {
   const { tell } = useProgram()
   const [saved, setSaved] = useState<string | null>(null)
   const save = async (kind: Image['kind']): Promise<void> => {
-    const image = await imageOf(drawn, kind)
+    const image = await imageOf(drawn, kind, glyphs)
     const answer = await request('image.save', { name: drawn.chart.title, image })
     if (!answer.ok) tell(answer.error)
     else if (answer.value.fileName !== null) setSaved(answer.value.fileName)
@@ -25,6 +26,6 @@ export function useImageSaving(drawn: DrawnChart): ImageSaving {
   return { saved, save: (kind) => void save(kind) }
 }
 
-async function imageOf(drawn: DrawnChart, kind: Image['kind']): Promise<Image> {
-  return kind === 'svg' ? { kind, text: writeSvg(drawn) } : { kind, bytes: await paintPng(drawn) }
+async function imageOf(drawn: DrawnChart, kind: Image['kind'], glyphs: GlyphPaths): Promise<Image> {
+  return kind === 'svg' ? { kind, text: writeSvg(drawn) } : { kind, bytes: await paintPng(drawn, glyphs) }
 }

@@ -1,11 +1,19 @@
 import type { RefObject } from 'react'
-import { useRef } from 'react'
-import type { BlockOrigin, ReportDocument } from '../../shared/document/document'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { ReportDocument } from '../../shared/document/document'
 import { describeMissing } from '../../shared/document/missing-character'
-import type { MissingGlyph } from '../../shared/typeset/page'
+import type { MissingGlyph, Page } from '../../shared/typeset/page'
 import { previewWording } from '../../shared/wording/preview'
 import { fill } from '../../shared/wording/template'
+import type { GlyphPaths } from './glyph-paths'
+import type { WritingPlace } from './marked-blocks'
+import { markedBlocks } from './marked-blocks'
+import type { Mark } from './page-areas'
+import { hasBlockOf, marksOn } from './page-areas'
+import type { PageSpot, Point } from './page-spot'
+import { spotAt } from './page-spot'
 import { PageSheet } from './PageSheet'
+import { pointInSight } from './point-in-sight'
 import { useFocusInView } from './use-focus-in-view'
 import type { SetPages } from './use-set-pages'
 import { useSetPages } from './use-set-pages'
@@ -14,16 +22,18 @@ import './preview.css'
 export interface PreviewPaneProps {
   readonly document: ReportDocument
   /** What the clerk is writing in: marked, and scrolled into view when it changes. */
-  readonly focus?: BlockOrigin | null
-  /** A click on the page: where what stands there was written. */
-  readonly onPick?: (origin: BlockOrigin) => void
+  readonly focus: WritingPlace | null
+  /** A click on the page, or Enter on what stands at the top of the pane: what it belongs to in the document that is shown. */
+  readonly onPick: (spot: PageSpot, document: ReportDocument) => void
 }
 
 /** The pages as they will be in the PDF, set by the same engine with the same fonts. */
-export function PreviewPane({ document, focus = null, onPick }: PreviewPaneProps) {
-  const { pages, fonts, missing, readFontsAgain } = useSetPages(document)
+export function PreviewPane({ document, focus, onPick }: PreviewPaneProps) {
+  const { pages, glyphs, fonts, missing, readFontsAgain } = useSetPages(document)
   const scroller = useRef<HTMLDivElement>(null)
-  useFocusInView(scroller, pages, focus)
+  const marks = useMarks(pages, focus)
+  const pick = usePick(pages, onPick)
+  useFocusInView(scroller, pages, { marks, focus })
   const [firstMissing] = missing
   return (
     <div className="preview-pane">
@@ -34,30 +44,70 @@ export function PreviewPane({ document, focus = null, onPick }: PreviewPaneProps
           {previewWording.loading}
         </p>
       )}
-      <div className="preview-scroller" ref={scroller} role="group" aria-label={previewWording.pages} tabIndex={0}>
-        {pages !== null && <Sheets pages={pages} focus={focus} scroller={scroller} onPick={onPick} />}
+      <div
+        className="preview-scroller"
+        ref={scroller}
+        role="group"
+        aria-label={previewWording.pages}
+        aria-description={previewWording.pagesHelp}
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const place = event.key === 'Enter' && pages !== null ? pointInSight(event.currentTarget, pages.pages) : null
+          if (place === null) return
+          event.preventDefault()
+          pick(place.page, place.point)
+        }}
+      >
+        {pages !== null && glyphs !== null && <Sheets pages={pages.pages} glyphs={glyphs} marks={marks} scroller={scroller} onPick={pick} />}
       </div>
     </div>
   )
 }
 
-interface SheetsProps {
-  readonly pages: SetPages
-  readonly focus: BlockOrigin | null
-  readonly scroller: RefObject<Element | null>
-  readonly onPick: ((origin: BlockOrigin) => void) | undefined
+type Marks = ReadonlyMap<Page, readonly Mark[]>
+
+function useMarks(set: SetPages | null, focus: WritingPlace | null): Marks {
+  return useMemo(() => {
+    const marked = set === null || focus === null ? null : markedBlocks(set.document, focus)
+    if (set === null || marked === null) return new Map<Page, readonly Mark[]>()
+    const { pages } = set
+    return new Map(pages.filter((page) => hasBlockOf(page, marked.blockIndexes)).map((page) => [page, marksOn(page, pages, marked)]))
+  }, [set, focus])
 }
 
-function Sheets({ pages: { document, pages }, focus, scroller, onPick }: SheetsProps) {
+/** The same function all the time, so that sheets are not drawn anew for another. */
+function usePick(pages: SetPages | null, onPick: PreviewPaneProps['onPick']): (page: Page, point: Point) => void {
+  const latest = useRef({ pages, onPick })
+  useEffect(() => {
+    latest.current = { pages, onPick }
+  })
+  return useCallback((page, point) => {
+    const { pages: set, onPick: tell } = latest.current
+    const spot = set === null ? null : spotAt(set.document, set.pages, page, point)
+    if (set !== null && spot !== null) tell(spot, set.document)
+  }, [])
+}
+
+interface SheetsProps {
+  readonly pages: readonly Page[]
+  readonly glyphs: GlyphPaths
+  readonly marks: Marks
+  readonly scroller: RefObject<Element | null>
+  readonly onPick: (page: Page, point: Point) => void
+}
+
+const noMarks: readonly Mark[] = []
+
+function Sheets({ pages, glyphs, marks, scroller, onPick }: SheetsProps) {
   return (
     <ol className="preview-sheets">
       {pages.map((page) => (
         <PageSheet
           key={page.number}
           page={page}
-          document={document}
           pageCount={pages.length}
-          focus={focus}
+          glyphs={glyphs}
+          marks={marks.get(page) ?? noMarks}
           scroller={scroller}
           onPick={onPick}
         />

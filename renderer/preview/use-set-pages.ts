@@ -2,6 +2,8 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import type { ReportDocument } from '../../shared/document/document'
 import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typeset/page'
 import { typeset } from '../../shared/typeset/typeset'
+import type { GlyphPaths } from './glyph-paths'
+import type { PreviewFonts } from './preview-fonts'
 import { openPreviewFonts } from './preview-fonts'
 
 /** Pages, and the document they were set from. */
@@ -12,6 +14,8 @@ export interface SetPages extends TypesetPages {
 export interface SettingState {
   /** The last that could be set; null before the first. */
   readonly pages: SetPages | null
+  /** null until the fonts are read. */
+  readonly glyphs: GlyphPaths | null
   readonly fonts: 'loading' | 'ready' | 'unreadable'
   /** Why the newest text could not be set; empty when it could. */
   readonly missing: readonly MissingGlyph[]
@@ -20,13 +24,14 @@ export interface SettingState {
 
 /** Sets the document whenever it changes, after what the clerk types has been shown in its field. */
 export function useSetPages(document: ReportDocument): SettingState {
-  const { source, fonts, readFontsAgain } = useFonts()
+  const { opened, fonts, readFontsAgain } = useFonts()
+  const source = opened?.source ?? null
   const settled = useDeferredValue(document)
   const result = useMemo(() => (source === null ? null : setPages(settled, source)), [settled, source])
   const [pages, setLastPages] = useState<SetPages | null>(null)
   const newest = result?.pages ?? null
   if (newest !== null && newest !== pages) setLastPages(newest)
-  return { pages, fonts, missing: result?.missing ?? [], readFontsAgain }
+  return { pages, glyphs: opened?.glyphs ?? null, fonts, missing: result?.missing ?? [], readFontsAgain }
 }
 
 function setPages(document: ReportDocument, source: FontSource): { pages: SetPages | null; missing: readonly MissingGlyph[] } {
@@ -35,21 +40,21 @@ function setPages(document: ReportDocument, source: FontSource): { pages: SetPag
 }
 
 interface Fonts {
-  readonly source: FontSource | null
+  readonly opened: PreviewFonts | null
   readonly fonts: SettingState['fonts']
 }
 
 function useFonts(): Fonts & Pick<SettingState, 'readFontsAgain'> {
-  const [state, setState] = useState<Fonts>({ source: null, fonts: 'loading' })
+  const [state, setState] = useState<Fonts>({ opened: null, fonts: 'loading' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = true
     openPreviewFonts().then(
-      (source) => {
-        if (isWanted) setState({ source, fonts: 'ready' })
+      (opened) => {
+        if (isWanted) setState({ opened, fonts: 'ready' })
       },
       () => {
-        if (isWanted) setState({ source: null, fonts: 'unreadable' })
+        if (isWanted) setState({ opened: null, fonts: 'unreadable' })
       },
     )
     return () => {
@@ -57,7 +62,7 @@ function useFonts(): Fonts & Pick<SettingState, 'readFontsAgain'> {
     }
   }, [attempt])
   const readFontsAgain = useCallback(() => {
-    setState({ source: null, fonts: 'loading' })
+    setState({ opened: null, fonts: 'loading' })
     setAttempt((count) => count + 1)
   }, [])
   return { ...state, readFontsAgain }

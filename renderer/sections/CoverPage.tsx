@@ -53,6 +53,7 @@ function TitleField({ report }: { readonly report: Report }) {
           { id: 'as-written', label: coverWording.titleOwn },
         ]}
         chosen={report.title.kind}
+        {...(report.title.kind === 'automatic' ? { fieldId: 'title' } : {})}
         onChoose={(kind) => {
           session.edit({ kind: 'set-title', title: kind === 'automatic' ? { kind } : { kind: 'as-written', lines: automatic } })
         }}
@@ -78,7 +79,7 @@ function TitleLines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <TextField className="field">
       <Label>{coverWording.titleLines}</Label>
-      <TextArea className="input" rows={3} spellCheck={false} {...typed} />
+      <TextArea className="input" rows={3} spellCheck={false} data-field="title" {...typed} />
     </TextField>
   )
 }

@@ -41,6 +41,7 @@ function OrganFields() {
           { id: 'omitted', label: signatureWording.organOmitted },
         ]}
         chosen={signature.organ.kind}
+        {...(signature.organ.kind === 'as-written' ? {} : { fieldId: 'signature-organ' })}
         onChoose={(kind) => {
           if (kind === 'automatic' || kind === 'as-written' || kind === 'omitted') change(ofKind[kind])
         }}
@@ -48,6 +49,7 @@ function OrganFields() {
       {signature.organ.kind === 'as-written' && (
         <LabelledText
           label={signatureWording.organText}
+          fieldId="signature-organ"
           value={signature.organ.text}
           onType={(text) => {
             change({ kind: 'as-written', text })

@@ -38,9 +38,11 @@ function openingTag({ size: { width, height } }: Page): string {
   return `<svg ${NAMESPACE} width="${x}pt" height="${y}pt" viewBox="0 0 ${x} ${y}">`
 }
 
-function pageContent({ size: { width, height }, runs, shapes }: Page, book: GlyphBook): string {
+function pageContent({ size: { width, height }, runs, turnedRuns, shapes }: Page, book: GlyphBook): string {
   const paper = `<path fill="#fff" d="M0 0H${decimal(width)}V${decimal(height)}H0Z"/>`
-  return paper + stretchesOfInk(shapes).map(shapesPath).join('') + runs.map((run) => runGroup(run, book)).join('')
+  const glyphs = (each: readonly GlyphRun[]): string => each.map((run) => runGroup(run, book)).join('')
+  const turned = turnedRuns.length === 0 ? '' : `<g transform="matrix(0 1 -1 0 ${decimal(width)} 0)">${glyphs(turnedRuns)}</g>`
+  return paper + stretchesOfInk(shapes).map(shapesPath).join('') + glyphs(runs) + turned
 }
 
 /** Neighbouring shapes of one ink. */

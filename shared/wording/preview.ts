@@ -1,6 +1,7 @@
 /** What the pane beside the form says, which shows the pages as they will be printed. */
 export const previewWording = {
   pages: '页面',
+  pagesHelp: '按回车键，转到页面顶端这段文字的填写处。',
   page: '第 {number} 页，共 {count} 页',
   loading: '正在排版…',
   missing: '{place}中的“{character}”（{codePoint}）在所有字体中都没有，下面显示的是改动之前的页面。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areasOf, blockAreas, blockAt, drawPage, drawShapes } from '../../../renderer/preview/page-drawing'
+import { blockAreas, blockAt } from '../../../renderer/preview/page-areas'
 import { describeMissing } from '../../../shared/document/missing-character'
 import { LINE_PITCH, TEXT_AREA } from '../../../shared/typeset/measure'
 import type { DocumentBlock } from '../../../shared/document/document'
@@ -17,28 +17,7 @@ function firstPageOf(...blocks: DocumentBlock[]): Page {
   return page
 }
 
-describe('a drawn page', () => {
-  test('has every run of the set page, each glyph at its place to a hundredth of a point', () => {
-    const page = firstPageOf(heading, inSection)
-    const texts = drawPage(page)
-    expect(texts.map(({ text }) => text)).toEqual(page.runs.map(({ characters }) => characters.join('')))
-    texts.forEach(({ x, y, size, fontId }, index) => {
-      const run = page.runs[index]
-      expect(fontId).toBe(run?.fontId)
-      expect(Number(y)).toBeCloseTo(run?.baseline ?? NaN, 2)
-      expect(Number(size)).toBe(run?.size)
-      x.split(' ').forEach((each, position) => expect(Number(each)).toBeCloseTo(run?.origins[position] ?? NaN, 2))
-    })
-  })
-
-  test('gives a character of two UTF-16 units a text of its own, so that no glyph takes the place of another', () => {
-    const page = firstPageOf(paragraph('公\u{2C317}开㙍\u{2C317}\u{2C317}信息'))
-    const texts = drawPage(page).filter(({ text }) => !text.includes('—'))
-    expect(texts.map(({ text }) => text).join('')).toContain('公\u{2C317}开㙍\u{2C317}\u{2C317}信息')
-    for (const { text, x } of texts) expect(x.split(' ')).toHaveLength([...text].length)
-    for (const { text } of texts.filter((each) => each.text.includes('\u{2C317}'))) expect(text).toBe('\u{2C317}')
-  })
-
+describe('the areas of a page', () => {
   test('knows the rows of each block, not those of the page number', () => {
     const areas = blockAreas(firstPageOf(heading, paragraph('公开政府信息'.repeat(10))))
     const [first, second] = areas
@@ -56,32 +35,11 @@ describe('a drawn page', () => {
     expect(blockAt(page, TEXT_AREA.top + 1.5 * LINE_PITCH)).toBe(1)
     expect(blockAt(page, TEXT_AREA.top + 10 * LINE_PITCH)).toBe(1)
   })
-
-  test('finds what was written in a section', () => {
-    const blocks = [paragraph('开头。'), heading, inSection]
-    const page = firstPageOf(...blocks)
-    expect(areasOf(page, documentOf(...blocks), section).map(({ blockIndex }) => blockIndex)).toEqual([1, 2])
-    expect(areasOf(page, documentOf(...blocks), { part: 'section', sectionId: 'other' })).toEqual([])
-  })
 })
 
 describe('a drawn table or figure', () => {
   const table: DocumentBlock = { ...applicationsTable(), origin: { ...section, tableId: 'applications' } }
   const figure: DocumentBlock = { kind: 'figure', chart: applicationsChart, origin: section }
-
-  test('has every rule and bar of the set page, at its place to a hundredth of a point, in its grey', () => {
-    const page = firstPageOf(figure, paragraph('公开。'), reviewTable())
-    const shapes = drawShapes(page)
-    expect(shapes).toHaveLength(page.shapes.length)
-    shapes.forEach(({ x, y, width, height, fill }, index) => {
-      const shape = page.shapes[index]
-      expect(Number(x)).toBeCloseTo(shape?.x ?? NaN, 2)
-      expect(Number(y)).toBeCloseTo(shape?.y ?? NaN, 2)
-      expect(Number(width)).toBeCloseTo(shape?.width ?? NaN, 2)
-      expect(Number(height)).toBeCloseTo(shape?.height ?? NaN, 2)
-      expect(Number(/^rgb\((\d+) \1 \1\)$/u.exec(fill)?.[1]) / 255).toBeCloseTo(Number(shape?.ink), 2)
-    })
-  })
 
   test('is the block that is found anywhere in its rows, between the text before and after without a seam', () => {
     const page = firstPageOf(inSection, reviewTable(), inSection)
