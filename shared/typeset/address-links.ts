@@ -15,15 +15,26 @@ const addressPattern = /https?:\/\/[!-~]+/gu
 /** Stops of the sentence an address stands in, and the bracket around it. */
 const stopsAfterAddress = /[.,:;!?'"<>]+$/u
 
+/** A web address in a text, counted in UTF-16 units. */
+export interface TextAddress {
+  readonly address: string
+  readonly index: number
+}
+
+/** The web addresses in a text, in order. */
+export function addressesInText(text: string): TextAddress[] {
+  // Most texts have none, and need not be searched.
+  if (!text.includes('://')) return []
+  return [...text.matchAll(addressPattern)].map(({ 0: found, index }) => ({ address: withoutStops(found), index }))
+}
+
 /** The web addresses in a paragraph of these spans. */
 export function addressesIn(spans: readonly TextSpan[], { glyphs }: GlyphLine): WrittenAddress[] {
   // Most paragraphs have none, and need not be read again.
   if (!spans.some(({ text }) => text.includes('://'))) return []
-  const characters = glyphs.map(({ character }) => character)
-  // Found in UTF-16 units, counted in glyphs.
-  return [...characters.join('').matchAll(addressPattern)].map(({ 0: found, index }) => {
-    const address = withoutStops(found)
-    const start = [...characters.join('').slice(0, index)].length
+  const text = glyphs.map(({ character }) => character).join('')
+  return addressesInText(text).map(({ address, index }) => {
+    const start = [...text.slice(0, index)].length
     return { address, start, end: start + address.length }
   })
 }
