@@ -16,7 +16,7 @@ export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
   /** Whether a file with this content may be replaced. */
-  readonly isOurs: (existing: Uint8Array) => boolean
+  readonly isOurs: (existing: Uint8Array) => boolean | Promise<boolean>
 }
 
 /**
@@ -37,7 +37,7 @@ async function mayReplace(files: FileOperations, path: string, isOurs: OutputFil
   const existing: FileDescription | null = await orNullWhenMissing(() => files.describe(path))
   if (existing === null) return true
   if (existing.kind !== 'file' || existing.size > LARGEST_OWN_FILE) return false
-  return existing.size === 0 || isOurs(await files.readFile(path, LARGEST_OWN_FILE))
+  return existing.size === 0 || (await isOurs(await files.readFile(path, LARGEST_OWN_FILE)))
 }
 
 /** The window's sentences speak of a window; the reason is the same. */

@@ -3,7 +3,7 @@
 /** How each command is used; the line shown with a wrong use, too. */
 export const usageWording = {
   import: 'nianbao import 文件… --out 报告.json [--year 年份] [--organ 机关名称] [--format 格式]',
-  export: 'nianbao export 报告.json --out 文件.pdf',
+  export: 'nianbao export 报告.json --out 文件.(pdf|docx|html|txt|xlsx)',
   text: 'nianbao text 报告.json',
   inspect: 'nianbao inspect 报告.json',
   check: 'nianbao check 报告.json [--previous 上年报告.json]',
@@ -18,7 +18,7 @@ export const helpText = `政府信息公开年报 命令行
   ${usageWording.import}
       读入已有的报告（.docx .doc .xlsx .html .mht .rtf .csv .txt，可以有几个，按先后合成一份），生成报告数据文件
   ${usageWording.export}
-      把报告排版成 PDF
+      把报告排版成 PDF，或生成 Word 文件、网页、纯文本；.xlsx 只有统计表。按输出文件的扩展名生成
   ${usageWording.text}
       输出报告的纯文本，一段一行
   ${usageWording.inspect}
@@ -49,6 +49,7 @@ export const wrongUseWording = {
   tooManyFiles: '多出了“{word}”',
   badYear: '“--year {value}”不是 {from} 到 {to} 之间的年份',
   previousYear: '“--previous”应当是 {expected} 年的报告，“{file}”是 {found} 年的',
+  unknownKind: '不能导出为“{out}”：文件名应以 {known} 之一结尾',
   unknownFormat: '没有“{id}”这个格式，可用的格式有 {known}',
 } as const
 
@@ -68,6 +69,7 @@ export const outcomeWording = {
   importedTable: '{table}：读出 {read}/{cells} 格',
   notice: '· {message}',
   exported: '已导出“{out}”，共 {pages} 页，{kilobytes} KB。',
+  exportedWithoutPages: '已导出“{out}”，{kilobytes} KB。',
   organ: '机关：{organ}',
   year: '年度：{year}',
   format: '格式：{format}',

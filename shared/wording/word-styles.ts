@@ -1,9 +1,11 @@
 /** Names of the styles of an exported Word file that are not Word's own, as they stand in its list of styles. */
 export const wordStyleNames = {
+  copyNumber: '份号',
   marks: '密级与紧急程度',
   organMark: '发文机关标志',
   documentNumber: '发文字号',
-  redRule: '版头分隔线',
+  signers: '签发人',
+  numberAndSigners: '发文字号和签发人',
   addressee: '主送机关',
   lead: '段首标题',
   tableText: '表格文字 {size} 磅',

@@ -5,12 +5,14 @@ import { captionText } from '../../../shared/typeset/chart.lexicon'
 import type { Measure } from '../../../shared/typeset/glyph-line'
 import { wholeWidth } from '../../../shared/typeset/line-box'
 import { TEXT_AREA, TITLE_SIZE } from '../../../shared/typeset/measure'
+import { BODY } from '../../../shared/typeset/text-rows'
+import { signatureRows } from '../../../shared/typeset/signature-rows'
 import type { FontSource } from '../../../shared/typeset/page'
 import { balanceTitleLine } from '../../../shared/typeset/title-lines'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
 import { chartSentences } from '../text/chart-sentences'
 import { contentsParagraphs, coverParagraphs, imprintParagraphs, letterheadParagraphs } from './word-front'
-import { emus } from './word-measures'
+import { emus, LINE, twips } from './word-measures'
 import type { OutlineEntry } from './word-outline'
 import { chartRelation } from './word-package'
 import { wordTable } from './word-table'
@@ -31,23 +33,30 @@ export interface BlockContext {
   readonly tableStyles: Map<string, Xml>
 }
 
-/** A block as paragraphs and tables. `keepNext` keeps it on the page of the block after it. */
-export function wordBlock(block: DocumentBlock, blockIndex: number, keepNext: boolean, context: BlockContext): Xml {
+/** Where a block stands in the document. */
+export interface BlockPlace {
+  readonly index: number
+  readonly before: DocumentBlock | undefined
+  readonly after: DocumentBlock | undefined
+}
+
+/** A block as paragraphs and tables. */
+export function wordBlock(block: DocumentBlock, { index: blockIndex, before, after }: BlockPlace, context: BlockContext): Xml {
   switch (block.kind) {
     case 'cover':
-      return coverParagraphs(block).join('')
+      return coverParagraphs(block, context.measure).join('')
     case 'contents':
       return contentsParagraphs(block, context.outline, wordStyleNames.attachmentLabel)
     case 'letterhead':
-      return letterheadParagraphs(block).join('')
+      return letterheadParagraphs(block, context.measure).join('')
     case 'title':
-      return titleParagraph(block, context)
+      return titleParagraph(block, after, context)
     case 'addressee':
       return paragraph({ style: 'Addressee' }, run(block.text))
     case 'heading':
       return paragraph({ style: `Heading${block.level}` }, bookmarked(blockIndex, context, textRuns(block.text).join('')))
     case 'paragraph':
-      return paragraph({ keepNext }, ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))
+      return paragraph({ keepNext: isKeptWith(after) }, ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))
     case 'table':
       return table(block, blockIndex, context)
     case 'figure':
@@ -55,7 +64,7 @@ export function wordBlock(block: DocumentBlock, blockIndex: number, keepNext: bo
     case 'attachment-list':
       return attachmentList(block).join('')
     case 'signature':
-      return signature(block).join('')
+      return signature(block, before, context).join('')
     case 'attachment-head':
       return [
         paragraph({ style: 'AttachmentLabel' }, bookmarked(blockIndex, context, run(block.label))),
@@ -66,11 +75,17 @@ export function wordBlock(block: DocumentBlock, blockIndex: number, keepNext: bo
   }
 }
 
-/** A title in lines as even as its words allow. */
-function titleParagraph({ lines }: TitleBlock, { measure }: BlockContext): Xml {
+/** Date and organ stay with the text over them (7.3.5.5), and so does the list of attachments. */
+function isKeptWith(next: DocumentBlock | undefined): boolean {
+  return next?.kind === 'signature' || next?.kind === 'attachment-list'
+}
+
+/** A title in lines as even as its words allow; over the 主送机关 one empty row is enough (7.3.2). */
+function titleParagraph({ lines }: TitleBlock, after: DocumentBlock | undefined, { measure }: BlockContext): Xml {
   const widthOf = (text: string): number => wholeWidth(measure([{ text, face: 'title' }], { size: TITLE_SIZE, cell: TITLE_SIZE }))
   const balanced = lines.flatMap((line) => balanceTitleLine(line, TEXT_AREA.width, widthOf))
-  return paragraph({ style: 'Title' }, run(balanced.join('\n')))
+  const further = after?.kind === 'addressee' ? [element('w:spacing', { 'w:after': LINE })] : []
+  return paragraph({ style: 'Title', further }, run(balanced.join('\n')))
 }
 
 /** What the contents lead to. */
@@ -119,6 +134,20 @@ function attachmentList(block: AttachmentListBlock): Xml[] {
   return linesOfBlock(block).map((line, index) => paragraph({ style: index === 0 ? 'AttachmentList' : 'FurtherAttachment' }, run(line)))
 }
 
-function signature({ organ, date }: SignatureBlock): Xml[] {
-  return [organ === null ? '' : paragraph({ style: 'Signature' }, run(organ)), date === null ? '' : paragraph({ style: 'SignatureDate' }, run(date))]
+/** 署名 and 成文日期 from the right, as far in as the printed page has them; a seal has room above and below. */
+function signature(block: SignatureBlock, before: DocumentBlock | undefined, { measure }: BlockContext): Xml[] {
+  const { organ, date, seal } = block
+  const lines = signatureRows(block, measure).flatMap(({ line }) => (line === null ? [] : [line]))
+  const texts = [organ, date].flatMap((text) => (text === null ? [] : [text]))
+  const isWhole = lines.length === texts.length
+  return texts.map((text, index) => {
+    const isLast = index === texts.length - 1
+    const rowsBefore = index > 0 || before === undefined ? 0 : seal === 'room' ? 2 : 1
+    const spacing = element('w:spacing', { 'w:before': rowsBefore * LINE, 'w:after': isLast && seal === 'room' ? LINE : 0 })
+    const width = wholeWidth(measure([{ text, face: 'body' }], BODY))
+    const right = TEXT_AREA.left + TEXT_AREA.width - (lines[index]?.runs[0]?.origins[0] ?? 0) - width
+    // Without the distance in characters, which would be taken instead.
+    const indent = isWhole ? [element('w:ind', { 'w:rightChars': 0, 'w:right': twips(Math.max(0, right)) })] : []
+    return paragraph({ style: text === date ? 'SignatureDate' : 'Signature', keepNext: !isLast, further: [spacing, ...indent] }, run(text))
+  })
 }

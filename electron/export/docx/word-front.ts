@@ -1,67 +1,117 @@
-import type { ContentsBlock, CoverBlock, DocumentMarks, ImprintBlock, LetterheadBlock } from '../../../shared/document/document'
-import { LINE, MARGIN, TEXT_WIDTH } from './word-measures'
+import type { ContentsBlock, CoverBlock, DocumentMarks, ImprintBlock, LetterheadBlock, RedHead } from '../../../shared/document/document'
+import { coverPanel } from '../../../shared/typeset/cover'
+import type { Measure } from '../../../shared/typeset/glyph-line'
+import { wholeWidth } from '../../../shared/typeset/line-box'
+import { CELL, LINES_PER_PAGE, mm } from '../../../shared/typeset/measure'
+import { setOrganMark } from '../../../shared/typeset/organ-mark'
+import { placeSigners } from '../../../shared/typeset/signers'
+import { BODY } from '../../../shared/typeset/text-rows'
+import { halfPoints, LINE, MARGIN, TEXT_WIDTH, twips } from './word-measures'
 import type { OutlineEntry } from './word-outline'
+import type { PlacedLine } from './word-placed'
+import { lineHeight, linesOfRuns, spacingTo } from './word-placed'
 import { field, paragraph, run } from './word-text'
 import type { Xml } from './word-xml'
-import { element } from './word-xml'
+import { element, valued } from './word-xml'
 
-/** Lines of the grid from the top of a cover to its title, and to its organ where nothing is long. */
-const COVER_TITLE_LINE = 6
-const COVER_ORGAN_LINE = 18
-
-/** 封面: marks at the top, the title in the upper half, organ and date near the foot. */
-export function coverParagraphs({ marks, titleLines, organ, date }: CoverBlock): Xml[] {
-  const marked = markParagraphs(marks)
-  const signed = [organ, date].flatMap((text) => (text === null ? [] : [text]))
-  const toTitle = Math.max(1, COVER_TITLE_LINE - marked.length)
-  const toOrgan = Math.max(1, COVER_ORGAN_LINE - COVER_TITLE_LINE - 2 * titleLines.length)
-  return [
-    ...marked,
-    paragraph({ style: 'CoverTitle', further: [linesBefore(toTitle, 2)] }, run(titleLines.join('\n'))),
-    ...signed.map((text, index) => paragraph({ style: 'CoverLine', further: index === 0 ? [linesBefore(toOrgan, 1)] : [] }, run(text))),
-  ]
+/** 封面: marks at the top, the title at the optical middle, organ and date near the foot, where the printed page has them. */
+export function coverParagraphs(block: CoverBlock, measure: Measure): Xml[] {
+  const [part] = coverPanel(block, measure).partsFor({ first: LINES_PER_PAGE, underEnd: 0 }) ?? []
+  const marks = markParagraphs(block.marks, 0)
+  const lines = linesOfRuns(part?.drawing.runs ?? []).slice(marks.length)
+  const largest = Math.max(0, ...lines.map(({ size }) => size))
+  const [title, foot] = [lines.filter(({ size }) => size === largest), lines.filter(({ size }) => size !== largest)]
+  const titled = placedParagraph('CoverTitle', title, marks.length * LINE)
+  return [...marks, titled.xml, placedParagraph('CoverLine', foot, titled.taken).xml]
 }
 
-function linesBefore(count: number, lines: number): Xml {
-  return element('w:spacing', { 'w:before': count * LINE, 'w:after': 0, 'w:line': lines * LINE, 'w:lineRule': 'exact' })
+/** Lines of one size as a paragraph where they stand on the page, and what is taken down to its end. */
+function placedParagraph(style: string, lines: readonly PlacedLine[], taken: number): { readonly xml: Xml; readonly taken: number } {
+  const [first, second] = lines
+  if (first === undefined) return { xml: '', taken }
+  const line = lineHeight(second === undefined ? first.size : second.baseline - first.baseline)
+  const spacing = spacingTo(first.baseline, line, lines.length, taken)
+  return { xml: paragraph({ style, further: [spacing.xml(0)] }, run(lines.map(({ text }) => text).join('\n'))), taken: spacing.taken }
 }
 
-export function markParagraphs({ copyNumber, secrecy, urgency }: DocumentMarks): Xml[] {
-  return [copyNumber, secrecy, urgency].flatMap((mark) => (mark === '' ? [] : [paragraph({ style: 'Marks' }, run(mark))]))
+/** 份号, 密级, 紧急程度, a line each; `after` lines of the grid are left under them. */
+function markParagraphs({ copyNumber, secrecy, urgency }: DocumentMarks, after: number): Xml[] {
+  const marks = [{ style: 'CopyNumber', text: copyNumber }, { style: 'Marks', text: secrecy }, { style: 'Marks', text: urgency }].filter(({ text }) => text !== '')
+  return marks.map(({ style, text }, index) => paragraph({ style, further: index === marks.length - 1 && after > 0 ? [linesAfter(after)] : [] }, run(text)))
 }
+
+function linesAfter(count: number): Xml {
+  return element('w:spacing', { 'w:after': count * LINE })
+}
+
+/** Under 发文机关标志, and under the red rule, over the title (7.2.5, 7.3.1). */
+const EMPTY_ROWS = 2
 
 /** 版头: marks, organ in red, 发文字号 and 签发人 over the red rule. */
-export function letterheadParagraphs({ marks, redHead }: LetterheadBlock): Xml[] {
-  if (redHead === null) return markParagraphs(marks)
-  const { organMark, documentNumber, signersLabel, signers } = redHead
-  const numbered =
-    signers.length === 0
-      ? paragraph({ style: 'DocumentNumber' }, run(documentNumber))
-      : paragraph({ style: 'DocumentNumberSigned' }, run(`${documentNumber}\t${signersLabel}`), run(signers.join('\u3000'), 'Lead'))
-  return [...markParagraphs(marks), paragraph({ style: 'OrganMark' }, run(organMark)), numbered]
+export function letterheadParagraphs({ marks, redHead }: LetterheadBlock, measure: Measure): Xml[] {
+  if (redHead === null) return markParagraphs(marks, EMPTY_ROWS)
+  const marked = markParagraphs(marks, 0)
+  return [...marked, organMark(redHead, marked.length * LINE, measure), ...documentNumber(redHead, measure)]
+}
+
+function organMark({ organMark: text }: RedHead, taken: number, measure: Measure): Xml {
+  const lines = linesOfRuns(setOrganMark(text, measure).runs)
+  const [first] = lines
+  if (first === undefined) return ''
+  const line = lineHeight(1.3 * first.size)
+  const spacing = spacingTo(first.baseline, line, lines.length, taken)
+  // The rows of the grid that 发文机关标志 reaches into are its own.
+  const rows = Math.ceil((spacing.taken - Math.round(0.2 * line)) / LINE) + EMPTY_ROWS
+  const size = valued('w:sz', halfPoints(first.size)) + valued('w:szCs', halfPoints(first.size))
+  return paragraph({ style: 'OrganMark', further: [spacing.xml(Math.max(0, rows * LINE - spacing.taken))] }, run(lines.map((each) => each.text).join('\n'), undefined, size))
+}
+
+/** 发文字号 in the middle; where there are 签发人, at the left of the last of them. The rule hangs on the last line. */
+function documentNumber({ documentNumber: number, signersLabel, signers }: RedHead, measure: Measure): Xml[] {
+  if (signers.length === 0) return [paragraph({ style: 'DocumentNumber' }, run(number))]
+  const taken = CELL + wholeWidth(measure([{ text: number, face: 'body' }], BODY))
+  const rows = placeSigners(signersLabel, signers, { taken, measure })
+  const inRow = rows.length === signers.length ? 1 : 2
+  return rows.map((row, index) => {
+    const left = twips(row.runs[0]?.origins[0] ?? 0)
+    const isLast = index === rows.length - 1
+    const names = signers.slice(index * inRow, (index + 1) * inRow).join('\u3000')
+    const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': left }))
+    const content = [run(`${isLast ? number : ''}\t${index === 0 ? signersLabel : ''}`), run(names, 'Lead')]
+    return paragraph({ style: isLast ? 'NumberAndSigners' : 'Signers', further: [tabs] }, ...content)
+  })
 }
 
 /** 目录: a field that Word brings up to date, with its entries as they are. */
 export function contentsParagraphs({ heading }: ContentsBlock, outline: readonly OutlineEntry[], attachmentStyle: string): Xml {
-  const begin = field(`TOC \\o "1-2" \\h \\z \\u \\t "${attachmentStyle},1"`, '\u0000')
-  const [opening = '', closing = ''] = begin.split('\u0000')
+  const [opening = '', closing = ''] = field(`TOC \\o "1-2" \\h \\z \\u \\t "${attachmentStyle},1"`, PLACE_OF_ENTRIES).split(PLACE_OF_ENTRIES)
   const entries = outline.map((entry, index) => {
     const isLast = index === outline.length - 1
     return paragraph({ style: `TOC${entry.level}` }, index === 0 ? opening : '', contentsEntry(entry), isLast ? closing : '')
   })
-  const gallery = element('w:sdtPr', {}, element('w:docPartObj', {}, element('w:docPartGallery', { 'w:val': 'Table of Contents' }), element('w:docPartUnique')))
+  const gallery = element('w:sdtPr', {}, element('w:docPartObj', {}, valued('w:docPartGallery', 'Table of Contents'), element('w:docPartUnique')))
   return element('w:sdt', {}, gallery, element('w:sdtContent', {}, paragraph({ style: 'TOCHeading' }, run(heading)), ...entries))
 }
+
+/** Parts a field's code from its end; no text of a document can hold it. */
+const PLACE_OF_ENTRIES = '\u0000'
 
 function contentsEntry({ text, bookmark, pageNumber }: OutlineEntry): Xml {
   const number = field(`PAGEREF ${bookmark} \\h`, run(pageNumber))
   return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(`${text}\t`), number)
 }
 
+/** One character of 4号. */
+const INSET = twips(14)
+
+/** 0.35 mm and 0.25 mm (7.4.1), in eighths of a point. */
+const THICK = Math.round(mm(0.35) * 8)
+const THIN = Math.round(mm(0.25) * 8)
+
 /** 版记: at the foot of the last page, between rules (7.4). A frame is as wide as the text and stands on its lower edge. */
 export function imprintParagraphs({ copiesTo, issuer, issuedOn }: ImprintBlock): Xml[] {
-  const issued = [issuer, issuedOn].filter((text) => text !== '')
-  const texts = [...(copiesTo === '' ? [] : [copiesTo]), ...(issued.length === 0 ? [] : [issued.join('\t')])]
+  const issued = issuedOn === '' ? issuer : `${issuer}\t${issuedOn}`
+  const texts = [copiesTo, issued].filter((text) => text !== '')
   const frame = element('w:framePr', { 'w:w': TEXT_WIDTH, 'w:hRule': 'auto', 'w:wrap': 'around', 'w:vAnchor': 'margin', 'w:hAnchor': 'page', 'w:x': MARGIN.left, 'w:yAlign': 'bottom' })
   const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH - INSET }))
   return texts.map((text, index) => {
@@ -70,13 +120,6 @@ export function imprintParagraphs({ copiesTo, issuer, issuedOn }: ImprintBlock):
   })
 }
 
-/** One character of 4号. */
-const INSET = 280
-
-/** 0.35 mm and 0.25 mm, in eighths of a point (7.4.1). */
-const THICK = 8
-const THIN = 6
-
 function rule(side: string, eighths: number): Xml {
-  return element(`w:${side}`, { 'w:val': 'single', 'w:sz': eighths, 'w:space': 1, 'w:color': '000000' })
+  return element(`w:${side}`, { 'w:val': 'single', 'w:sz': eighths, 'w:space': 0, 'w:color': '000000' })
 }

@@ -30,6 +30,9 @@ export const TEXT_TRACKING = -5
 export const FOLIO_LINE = twips(20)
 export const FOLIO_FROM_EDGE = twips(mm(35 - 7) - 0.38 * FOLIO_SIZE) - FOLIO_LINE / 5
 
+/** Of the line that ends a section: it has room under a page of 22 lines. */
+export const SECTION_END_LINE = 8
+
 /** Between the page's edge and what is printed at its top. */
 export const HEADER_FROM_EDGE = twips(mm(15))
 

@@ -51,3 +51,17 @@ export function partedBlocks({ pages }: TypesetPages): ReadonlySet<number> {
   }
   return parted
 }
+
+/** Blocks that begin on a page that is turned for a wide table. */
+export function turnedBlocks({ pages }: TypesetPages): ReadonlySet<number> {
+  const [upright, turned] = [new Set<number>(), new Set<number>()]
+  for (const { size, runs } of pages) {
+    const isTurned = size.width > size.height
+    for (const { blockIndex } of runs) {
+      if (blockIndex === null || upright.has(blockIndex)) continue
+      if (isTurned) turned.add(blockIndex)
+      else if (!turned.has(blockIndex)) upright.add(blockIndex)
+    }
+  }
+  return turned
+}

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/wording/template'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
 import type { WordFont } from './word-fonts.lexicon'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
-import { FOLIO_LINE, halfPoints, INDENT, LINE, TEXT_TRACKING, TEXT_WIDTH, twips } from './word-measures'
+import { FOLIO_LINE, halfPoints, INDENT, LINE, SECTION_END_LINE, TEXT_TRACKING, TEXT_WIDTH, twips } from './word-measures'
 import type { Xml } from './word-xml'
 import { element, off, valued, xmlDeclaration } from './word-xml'
 
@@ -14,7 +14,7 @@ export const BODY_POINTS = 16
 /** 4号, of the imprint (GB/T 9704-2012, 7.4). */
 const IMPRINT_POINTS = 14
 
-const ORGAN_MARK_POINTS = 48
+const ORGAN_MARK_POINTS = 42
 
 const CAPTION_POINTS = 12
 
@@ -60,14 +60,21 @@ const INDENTED = indents({ firstLine: 2 })
 
 const heading = (level: number, font: WordFont): ParagraphStyle => ({ name: `heading ${level}`, font, outlineLevel: level - 1, keepNext: true, indent: INDENTED })
 
-const contentsEntry = (level: number, left: number): ParagraphStyle => ({
+const contentsEntry = (level: number, font: WordFont, left: number): ParagraphStyle => ({
   name: `toc ${level}`,
+  font,
   indent: indents({ left }),
   tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': TEXT_WIDTH })),
   align: 'left',
 })
 
-const redRule = element('w:pBdr', {}, element('w:bottom', { 'w:val': 'single', 'w:sz': 12, 'w:space': 8, 'w:color': 'FF0000' }))
+/** The rule is as wide as the text, and its distance comes out of the empty rows under it (7.2.7). */
+const RULE_SPACE = 5
+const RULE_POINTS = 2
+const overRedRule = {
+  borders: element('w:pBdr', {}, element('w:bottom', { 'w:val': 'single', 'w:sz': RULE_POINTS * 8, 'w:space': RULE_SPACE, 'w:color': 'FF0000' })),
+  spacing: exactly(LINE, 0, 2 * LINE - twips(RULE_SPACE + RULE_POINTS)),
+}
 
 const paragraphStyles = {
   Title: { name: 'Title', font: wordFonts.title, points: TITLE_SIZE, keepNext: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, 2 * LINE) },
@@ -75,32 +82,18 @@ const paragraphStyles = {
   Heading2: heading(2, wordFonts.heading2),
   Heading3: heading(3, wordFonts.body),
   Heading4: heading(4, wordFonts.body),
+  CopyNumber: { name: wordStyleNames.copyNumber, indent: FLUSH, align: 'left' },
   Marks: { name: wordStyleNames.marks, font: wordFonts.heading1, indent: FLUSH, align: 'left' },
-  OrganMark: {
-    name: wordStyleNames.organMark,
-    font: wordFonts.title,
-    points: ORGAN_MARK_POINTS,
-    colour: 'FF0000',
-   
-    align: 'center',
-    indent: FLUSH,
-    spacing: element('w:spacing', { 'w:before': LINE, 'w:after': 2 * LINE, 'w:line': 240, 'w:lineRule': 'auto' }),
-  },
-  DocumentNumber: { name: wordStyleNames.documentNumber, indent: FLUSH, align: 'center', borders: redRule, spacing: exactly(LINE, 0, 2 * LINE) },
-  DocumentNumberSigned: {
-    name: `${wordStyleNames.documentNumber} 2`,
-    indent: indents({ left: 1, right: 1 }),
-    align: 'left',
-    borders: redRule,
-    tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH - CHARACTER })),
-    spacing: exactly(LINE, 0, 2 * LINE),
-  },
+  OrganMark: { name: wordStyleNames.organMark, font: wordFonts.title, points: ORGAN_MARK_POINTS, colour: 'FF0000', align: 'center', indent: FLUSH },
+  DocumentNumber: { name: wordStyleNames.documentNumber, indent: FLUSH, align: 'center', ...overRedRule },
+  Signers: { name: wordStyleNames.signers, indent: indents({ left: 1 }), align: 'left' },
+  NumberAndSigners: { name: wordStyleNames.numberAndSigners, indent: FLUSH, align: 'left', ...overRedRule },
   Addressee: { name: wordStyleNames.addressee, indent: FLUSH },
   Figure: { name: wordStyleNames.figure, keepNext: true, indent: FLUSH, align: 'center', spacing: element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) },
   Caption: { name: 'caption', points: CAPTION_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
   AttachmentList: { name: wordStyleNames.attachmentList, keepNext: true, indent: indents({ left: 5, hanging: 3 }), spacing: exactly(LINE, LINE) },
   FurtherAttachment: { name: wordStyleNames.furtherAttachment, keepNext: true, indent: indents({ left: 6, hanging: 1 }) },
-  Signature: { name: wordStyleNames.signature, keepNext: true, indent: indents({ right: 2 }), align: 'right', spacing: exactly(LINE, LINE) },
+  Signature: { name: wordStyleNames.signature, indent: indents({ right: 2 }), align: 'right' },
   SignatureDate: { name: wordStyleNames.date, indent: indents({ right: 2 }), align: 'right' },
   AttachmentLabel: { name: wordStyleNames.attachmentLabel, font: wordFonts.heading1, keepNext: true, pageBreakBefore: true, indent: FLUSH },
   AttachmentTitle: {
@@ -114,14 +107,14 @@ const paragraphStyles = {
     spacing: exactly(LINE, LINE, LINE),
   },
   Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, indent: indents({ left: 1, right: 1 }), align: 'left', spacing: exactly(LINE) },
-  CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 36, align: 'center', indent: FLUSH, spacing: exactly(2 * LINE) },
-  CoverLine: { name: wordStyleNames.coverLine, points: BODY_POINTS, align: 'center', indent: FLUSH },
+  CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 26, align: 'center', indent: FLUSH },
+  CoverLine: { name: wordStyleNames.coverLine, align: 'center', indent: FLUSH },
   TOCHeading: { name: 'TOC Heading', font: wordFonts.title, points: TITLE_SIZE, pageBreakBefore: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, LINE) },
-  TOC1: contentsEntry(1, 0),
-  TOC2: contentsEntry(2, 2),
+  TOC1: contentsEntry(1, wordFonts.heading1, 0),
+  TOC2: contentsEntry(2, wordFonts.body, 2),
   Footer: { name: 'footer', font: wordFonts.folio, points: FOLIO_SIZE, indent: FLUSH, spacing: exactly(FOLIO_LINE) },
   Header: { name: 'header', font: wordFonts.heading1, points: BODY_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
-  SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, indent: FLUSH, spacing: exactly(twips(1)) },
+  SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, indent: FLUSH, spacing: exactly(SECTION_END_LINE) },
 } as const satisfies Readonly<Record<string, ParagraphStyle>>
 
 /** How the text of a table is set in one of its densities. */
@@ -161,38 +154,45 @@ function usualStyle(): Xml {
 }
 
 function paragraphStyle(id: string, style: ParagraphStyle): Xml {
-  const { name, font, points, colour, outlineLevel, align, borders, tabs, spacing, indent } = style
-  const layout = [
-    style.keepNext === true ? element('w:keepNext') : '',
-    style.pageBreakBefore === true ? element('w:pageBreakBefore') : '',
-    borders ?? '',
-    tabs ?? '',
-    spacing ?? '',
-    indent ?? '',
-    align === undefined ? '' : valued('w:jc', align),
-    outlineLevel === undefined ? '' : valued('w:outlineLvl', outlineLevel),
-  ]
-  const look = [
-    font === undefined ? '' : fontsOf(font),
-    colour === undefined ? '' : valued('w:color', colour),
-    points === undefined ? '' : typeOf(points),
-  ]
-  const isOwn = !/^[\x20-\x7e]+$/u.test(name)
+  const { name, outlineLevel } = style
+  const look = lookOf(style)
   return element(
     'w:style',
-    { 'w:type': 'paragraph', 'w:customStyle': isOwn ? 1 : undefined, 'w:styleId': id },
+    { 'w:type': 'paragraph', 'w:customStyle': isOwnName(name) ? 1 : undefined, 'w:styleId': id },
     valued('w:name', name),
     valued('w:basedOn', 'Normal'),
     outlineLevel === undefined ? '' : valued('w:next', 'Normal'),
     element('w:qFormat'),
-    element('w:pPr', {}, ...layout),
-    look.every((part) => part === '') ? '' : element('w:rPr', {}, ...look),
+    element('w:pPr', {}, layoutOf(style)),
+    look === '' ? '' : element('w:rPr', {}, look),
   )
 }
 
+/** In the order of the schema. */
+function layoutOf({ keepNext, pageBreakBefore, borders = '', tabs = '', spacing = '', indent = '', align, outlineLevel }: ParagraphStyle): Xml {
+  return [
+    keepNext === true ? element('w:keepNext') : '',
+    pageBreakBefore === true ? element('w:pageBreakBefore') : '',
+    borders,
+    tabs,
+    spacing,
+    indent,
+    align === undefined ? '' : valued('w:jc', align),
+    outlineLevel === undefined ? '' : valued('w:outlineLvl', outlineLevel),
+  ].join('')
+}
+
+function lookOf({ font, colour, points }: ParagraphStyle): Xml {
+  return [font === undefined ? '' : fontsOf(font), colour === undefined ? '' : valued('w:color', colour), points === undefined ? '' : typeOf(points)].join('')
+}
+
+/** Word's own styles have English names. */
+function isOwnName(name: string): boolean {
+  return !/^[\x20-\x7e]+$/u.test(name)
+}
+
 function characterStyle(id: string, name: string, look: Xml): Xml {
-  const isOwn = !/^[\x20-\x7e]+$/u.test(name)
-  return element('w:style', { 'w:type': 'character', 'w:customStyle': isOwn ? 1 : undefined, 'w:styleId': id }, valued('w:name', name), element('w:rPr', {}, look))
+  return element('w:style', { 'w:type': 'character', 'w:customStyle': isOwnName(name) ? 1 : undefined, 'w:styleId': id }, valued('w:name', name), element('w:rPr', {}, look))
 }
 
 /** Word asks for a table style that is the usual one. */

@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from '../../../shared/document/document'
 import type { Measure } from '../../../shared/typeset/glyph-line'
-import { setTable } from '../../../shared/typeset/set-table'
+import { setOnSheet } from '../../../shared/typeset/table-sheet'
 import { totalLength } from '../../../shared/typeset/table-columns'
 import { FRAME, gridRowsFor, headPadding, RULE, startPadding } from '../../../shared/typeset/table-density'
 import type { SetTable } from '../../../shared/typeset/table-form'
@@ -21,7 +21,7 @@ export type TableHold = 'whole' | 'divisible'
 
 /** A table with the columns and the size of type that it has on the pages. */
 export function wordTable(block: TableBlock, measure: Measure, hold: TableHold): WordTable {
-  const set = setTable(block, measure)
+  const { set } = setOnSheet(block, measure)
   const style = tableStyle(set.density)
   const columns = columnWidths(set)
   const grid = element('w:tblGrid', {}, ...columns.map((width) => element('w:gridCol', { 'w:w': width })))

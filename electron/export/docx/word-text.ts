@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../shared/document/document'
-import { stretchesOf } from '../../../shared/document/addresses'
+import { textStretches } from '../text-stretches'
 import { xmlText } from '../../../shared/markup/xml-text'
 import type { Xml } from './word-xml'
 import { element, valued } from './word-xml'
@@ -21,10 +21,13 @@ export function paragraph({ style, keepNext, further = [] }: ParagraphProperties
   return element('w:p', {}, properties.length === 0 ? '' : element('w:pPr', {}, ...properties), ...content)
 }
 
-/** A run of text in the paragraph's look, or in that of a character style. Tabs and line ends are Word's own. */
-export function run(text: string, characterStyle?: string): Xml {
+/**
+ * A run of text in the paragraph's look, or in that of a character style, or with a `look` of its own besides. Tabs
+ * and line ends are Word's own.
+ */
+export function run(text: string, characterStyle?: string, look: Xml = ''): Xml {
   const style = characterStyle === undefined ? '' : valued('w:rStyle', characterStyle)
-  return element('w:r', {}, element('w:rPr', {}, style, CHINESE_MARKS), ...textParts(text))
+  return element('w:r', {}, element('w:rPr', {}, style, CHINESE_MARKS, look), ...textParts(text))
 }
 
 function textParts(text: string): Xml[] {
@@ -38,7 +41,7 @@ function textParts(text: string): Xml[] {
 
 /** Text with its addresses to follow. */
 export function textRuns(text: string, characterStyle?: string): Xml[] {
-  return stretchesOf(text).map((stretch) => (stretch.address === null ? run(stretch.text, characterStyle) : addressField(stretch.address, stretch.text)))
+  return textStretches(text).map((stretch) => (stretch.address === null ? run(stretch.text, characterStyle) : addressField(stretch.address, stretch.text)))
 }
 
 /** Spans in their faces; a heading that runs into its text has a style of its own. */

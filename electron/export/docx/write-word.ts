@@ -3,9 +3,10 @@ import { measureWith } from '../../../shared/typeset/measure-with'
 import type { FontSource } from '../../../shared/typeset/page'
 import { typeset } from '../../../shared/typeset/typeset'
 import { packOfficeParts } from '../office-package'
+import { isFront } from '../../../shared/typeset/front-pages'
 import type { BlockContext } from './word-blocks'
 import { wordBlock } from './word-blocks'
-import { outlineOf, partedBlocks } from './word-outline'
+import { outlineOf, partedBlocks, turnedBlocks } from './word-outline'
 import { wordParts } from './word-package'
 import type { PageParts, SectionForm } from './word-sections'
 import { pageParts, sectionEnd, sectionProperties } from './word-sections'
@@ -30,36 +31,42 @@ export function documentToWord(document: ReportDocument, fonts: FontSource): Uin
     tableStyles: new Map(),
   }
   const parts = pageParts(document.pageMark)
-  const body = documentBody(document, context, parts)
+  const body = documentBody(document, context, { parts, turned: pages === null ? new Set() : turnedBlocks(pages) })
   return packOfficeParts(
     wordParts({ properties: document.properties, body, styles: stylesPart([...context.tableStyles.values()]), pageParts: parts, charts: context.charts }),
   )
 }
 
-const TEXT: SectionForm = { numbering: 'from-one', orientation: 'portrait' }
-const FRONT: SectionForm = { numbering: 'none', orientation: 'portrait' }
+interface BodyPages {
+  readonly parts: PageParts
+  readonly turned: ReadonlySet<number>
+}
 
-function documentBody({ blocks }: ReportDocument, context: BlockContext, parts: PageParts): Xml {
+function documentBody({ blocks }: ReportDocument, context: BlockContext, { parts, turned }: BodyPages): Xml {
+  const forms = sectionForms(blocks, turned)
   const content = blocks.map((block, index) => {
-    const xml = wordBlock(block, index, isKeptWith(blocks[index + 1]), context)
-    return endsFront(block, blocks[index + 1]) ? xml + sectionEnd(FRONT, parts) : xml
+    const xml = wordBlock(block, { index, before: blocks[index - 1], after: blocks[index + 1] }, context)
+    const [form, next] = [forms[index], forms[index + 1]]
+    return form === undefined || next === undefined || form === next ? xml : xml + sectionEnd(form, parts)
   })
   const spaces = {
     'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
     'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   }
-  return element('w:document', spaces, element('w:body', {}, ...content, sectionProperties(TEXT, parts)))
+  return element('w:document', spaces, element('w:body', {}, ...content, sectionProperties(forms.at(-1) ?? TEXT, parts)))
 }
 
-/** Date and organ stay with the text over them (7.3.5.5), and so does the list of attachments. */
-function isKeptWith(next: DocumentBlock | undefined): boolean {
-  return next?.kind === 'signature' || next?.kind === 'attachment-list'
-}
+const TEXT: SectionForm = { numbering: 'from-one', orientation: 'portrait' }
 
-function isFront(block: DocumentBlock | undefined): boolean {
-  return block?.kind === 'cover' || block?.kind === 'contents'
-}
-
-function endsFront(block: DocumentBlock, next: DocumentBlock | undefined): boolean {
-  return isFront(block) && !isFront(next)
+/** The section that each block stands in: the same object for those of one section. */
+function sectionForms(blocks: readonly DocumentBlock[], turned: ReadonlySet<number>): SectionForm[] {
+  const forms: SectionForm[] = []
+  blocks.forEach((block, index) => {
+    const before = forms.at(-1)
+    const numbering = isFront(block) ? 'none' : before === undefined || before.numbering === 'none' ? 'from-one' : 'on'
+    const orientation = turned.has(index) ? 'landscape' : 'portrait'
+    const goesOn = before?.orientation === orientation && (before.numbering === 'none') === (numbering === 'none')
+    forms.push(goesOn ? before : { numbering, orientation })
+  })
+  return forms
 }

@@ -1,11 +1,11 @@
 import type { DocumentBlock, DocumentMarks, ImprintBlock, LetterheadBlock, ReportDocument, SignatureBlock, TableBlock, TextSpan } from '../../../shared/document/document'
-import { stretchesOf } from '../../../shared/document/addresses'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 import { tableNames } from '../../../shared/document/table-names'
 import { xmlText } from '../../../shared/markup/xml-text'
 import type { FontSource } from '../../../shared/typeset/page'
 import { chartFigure } from './chart-picture'
 import type { Html } from './html-element'
+import { textStretches } from '../text-stretches'
 import { element, startTag } from './html-element'
 import { tableMarkup } from './table-markup'
 
@@ -83,7 +83,7 @@ function spanMarkup({ text, face }: TextSpan): Html {
 
 /** Text with its addresses to follow. */
 function textMarkup(text: string): Html {
-  return stretchesOf(text)
+  return textStretches(text)
     .map((stretch) => (stretch.address === null ? xmlText(stretch.text) : element('a', { href: stretch.address }, xmlText(stretch.text))))
     .join('')
 }

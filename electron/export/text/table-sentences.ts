@@ -59,7 +59,7 @@ function figuresUnderHeads(figures: readonly ToldFigure[]): string {
     const outer = heads.slice(0, -1).join(betweenLabels)
     const told = sentenceOf(oneLine(cell.text), heads.at(-1))
     const last = groups.at(-1)
-    if (last !== undefined && last.outer === outer) last.told.push(told)
+    if (last?.outer === outer) last.told.push(told)
     else groups.push({ outer, told: [told] })
   }
   const hasOuter = groups.some(({ outer }) => outer !== '')
