@@ -15,7 +15,7 @@ interface AttachmentCardProps {
 export function AttachmentCard({ attachment, index }: AttachmentCardProps) {
   const label = attachmentLabel(index, useReport().attachments.length)
   return (
-    <section className="card attachment" aria-labelledby={`attachment-${attachment.id}`}>
+    <div className="card attachment" role="group" aria-labelledby={`attachment-${attachment.id}`}>
       <header className="attachment-head">
         <h3 id={`attachment-${attachment.id}`}>{label}</h3>
         <AttachmentActions attachment={attachment} index={index} label={label} />
@@ -23,6 +23,6 @@ export function AttachmentCard({ attachment, index }: AttachmentCardProps) {
       <AttachmentTitle attachment={attachment} label={label} />
       <AttachmentText attachment={attachment} label={label} />
       <AttachmentTables attachment={attachment} />
-    </section>
+    </div>
   )
 }
