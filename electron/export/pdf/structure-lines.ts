@@ -3,28 +3,29 @@ import { linesOfBlock } from '../../../shared/document/plain-text'
 import type { OwnedContent } from './marked-content'
 
 /**
- * The contents of a block in the lines it is read in (linesOfBlock), each of which may take several lines of the page or
- * a part of one. Contents are drawn in reading order, so their characters count off the lines.
+ * The contents of a block by the line they are read in (linesOfBlock), which may take several lines of the page or a part
+ * of one, and need not be drawn in that order: each content goes on where a line has come to.
  */
 export function byLine<T extends { readonly content: OwnedContent }>(block: DocumentBlock, contents: readonly T[]): T[][] {
-  const ends = endsOf(linesOfBlock(block))
-  const lines = ends.map((): T[] => [])
-  let count = 0
-  for (const each of contents) {
-    const at = ends.findIndex((end) => count < end)
-    lines.at(at)?.push(each)
-    count += each.content.runs.reduce((sum, { characters }) => sum + lengthOf(characters), 0)
-  }
-  return lines.filter((line) => line.length > 0)
+  const lines = linesOfBlock(block).map((text) => ({ rest: withoutSpace(text), contents: [] as const satisfies readonly T[] }))
+  const filled = contents.reduce<readonly OpenLine<T>[]>(takeUp, lines)
+  return filled.flatMap((line) => (line.contents.length === 0 ? [] : [[...line.contents]]))
 }
 
-/** How many characters there are up to the end of each line. */
-function endsOf(lines: readonly string[]): number[] {
-  let count = 0
-  return lines.map((line) => (count += lengthOf([...line])))
+interface OpenLine<T> {
+  /** What of its text has not been drawn yet. */
+  readonly rest: string
+  readonly contents: readonly T[]
+}
+
+function takeUp<T extends { readonly content: OwnedContent }>(lines: readonly OpenLine<T>[], each: T): readonly OpenLine<T>[] {
+  const text = withoutSpace(each.content.runs.flatMap(({ characters }) => characters).join(''))
+  const goesOn = lines.findIndex(({ rest }) => rest !== '' && rest.startsWith(text))
+  const at = goesOn < 0 ? lines.length - 1 : goesOn
+  return lines.map((line, index) => (index === at ? { rest: line.rest.slice(text.length), contents: [...line.contents, each] } : line))
 }
 
 /** White space is not drawn. */
-function lengthOf(characters: readonly string[]): number {
-  return characters.filter((character) => !/\s/u.test(character)).length
+function withoutSpace(text: string): string {
+  return text.replace(/\s/gu, '')
 }
