@@ -24,7 +24,7 @@ export interface ContentsEntry {
 
 /** Room at the right for the page number and for leaders of two cells at least. */
 const NUMBER_CELLS = 2
-const LEAST_LEADERS = 2
+const LEAST_LEADERS = 3
 
 /** Face and indent by level; a long entry goes on one character further in. */
 const LEVELS = { 1: { face: 'heading1', left: 0 }, 2: { face: 'body', left: 2 * CELL } } as const satisfies Record<1 | 2, { face: Face; left: number }>

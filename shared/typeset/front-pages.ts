@@ -1,9 +1,9 @@
-import type { ContentsBlock, DocumentBlock } from '../document/document'
+import type { ContentsBlock, DocumentBlock, ParagraphBlock } from '../document/document'
 import type { ContentsEntry } from './contents'
 import type { PlacedBlock } from './document-items'
 import { itemsOf } from './document-items'
 import type { SetBlock } from './flow'
-import { ENTRY_SPACE } from './layout.lexicon'
+import { ENTRY_SPACE, withoutStop } from './layout.lexicon'
 import type { FilledPage } from './pages'
 import { fillPages } from './pages'
 
@@ -43,11 +43,22 @@ function entriesOf(document: readonly DocumentBlock[], text: readonly FilledPage
   })
 }
 
-/** Headings of the first two levels, and attachments. */
+/** Headings of the first two levels, those that run into their text among them, and attachments. */
 function namedInContents(block: DocumentBlock): Pick<ContentsEntry, 'text' | 'level'> | null {
-  if (block.kind === 'attachment-head') return { text: `${block.label}${ENTRY_SPACE}${block.title}`.trim(), level: 1 }
-  if (block.kind === 'heading' && (block.level === 1 || block.level === 2)) return { text: block.text, level: block.level }
-  return null
+  switch (block.kind) {
+    case 'attachment-head':
+      return { text: `${block.label}${ENTRY_SPACE}${block.title}`.trim(), level: 1 }
+    case 'heading':
+      return block.level === 1 || block.level === 2 ? { text: block.text, level: block.level } : null
+    case 'paragraph':
+      return leadOf(block)
+    default:
+      return null
+  }
+}
+
+function leadOf({ spans: [first] }: ParagraphBlock): Pick<ContentsEntry, 'text' | 'level'> | null {
+  return first?.face === 'heading2' ? { text: withoutStop(first.text), level: 2 } : null
 }
 
 /** The number of the page on which each block begins. */

@@ -15,3 +15,8 @@ export function labelOf(text: string): string {
 export function listNumber(position: number): string {
   return `${position}.`
 }
+
+/** A heading that runs into its text, as it is named by itself. */
+export function withoutStop(heading: string): string {
+  return heading.replace(/[。！？；：]$/u, '')
+}
