@@ -43,6 +43,7 @@ export const packagePlaces = {
   'eslint': ['tools'],
   'eslint-plugin-react-hooks': ['tools'],
   'fast-check': ['tools'],
+  'html-validate': ['tools'],
   'opentype.js': ['tools'],
   'typescript': ['tools'],
   'typescript-eslint': ['tools'],
