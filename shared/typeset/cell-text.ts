@@ -25,8 +25,13 @@ export function layCell(text: GlyphLine, { left, width, align }: CellMeasure, me
   const isBrokenHead = align === 'centre' && text.glyphs.length <= LONGEST_HEAD && wholeWidth(text) > width
   const words = isBrokenHead ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
   if (words.length < 2) return layInWidth(text, left, width, align)
-  const lines = linesOfWords(words, width, (each) => wholeWidth(measure(each)))
+  const lines = linesOfWords(words, width, (each) => endSqueezedWidth(measure(each)))
   return lines.flatMap((line) => layInWidth(measure(line), left, width, align))
+}
+
+/** The mark at the end of a line gives its empty half. */
+function endSqueezedWidth(text: GlyphLine): number {
+  return wholeWidth(text) - (text.slack[text.slack.length - 1] ?? 0)
 }
 
 /** As many words a line as it holds; a word wider than a line is one by itself. */
@@ -63,6 +68,12 @@ export function leastWidth(text: GlyphLine): number {
 /** The measure (pt) from which on a text does not stand one character under the other. */
 export function easyWidth(text: GlyphLine): number {
   return Math.max(leastWidth(text), Math.min(wholeWidth(text), 2 * text.setting.cell))
+}
+
+/** As {@link easyWidth}, but a text of up to three characters, as names are, is in one line. */
+export function easyDataWidth(text: GlyphLine): number {
+  const whole = wholeWidth(text)
+  return whole <= 3 * text.setting.cell ? whole : easyWidth(text)
 }
 
 function squeezedWidth(text: GlyphLine, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { TableBlock, TableCell } from '../document/document'
-import { easyWidth, layCell, leastWidth } from './cell-text'
+import { easyDataWidth, easyWidth, layCell, leastWidth } from './cell-text'
 import type { GlyphLine, Measure } from './glyph-line'
 import type { Sheet } from './sheet'
 import { edgesOf, leastColumns, shareWidth, totalLength } from './table-columns'
@@ -10,11 +10,11 @@ import { leastRowHeights } from './table-row-heights'
 
 /** How little room a cell is content with: the narrowest measure of its text, and what stands beside a figure (pt). */
 interface Modesty {
-  readonly widthOf: (text: GlyphLine) => number
+  readonly widthOf: (text: GlyphLine, role: TableCell['role']) => number
   readonly figurePadding: (size: number) => number
 }
 
-const EASY: Modesty = { widthOf: easyWidth, figurePadding }
+const EASY: Modesty = { widthOf: (text, role) => (role === 'data' ? easyDataWidth(text) : easyWidth(text)), figurePadding }
 const MODEST: Modesty = { widthOf: leastWidth, figurePadding: headPadding }
 
 /**
@@ -83,7 +83,7 @@ function measureCells({ cells }: TableBlock, size: number, measure: Measure): Me
 
 function leastWidths({ columnWeights }: TableBlock, { size, cells }: MeasuredTable, modesty: Modesty): number[] {
   const wishes = cells.map(({ cell, text }) => {
-    const narrowest = isLabel(cell) ? leastWidth(text) : modesty.widthOf(text)
+    const narrowest = isLabel(cell) ? leastWidth(text) : modesty.widthOf(text, cell.role)
     return { column: cell.column, columnSpan: cell.columnSpan, width: narrowest + paddingOf(cell, size, modesty) }
   })
   return leastColumns(columnWeights, wishes)
