@@ -91,9 +91,9 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
     cell: withKnown(({ aggregation }, { tableId, cell }) => success(partsOfCell(aggregation, tableId, cell))),
     report: withKnown(({ aggregation }) => reportOf(aggregation)),
     xlsx: withKnown(({ aggregation }) => success({ bytes: writeWorkbook(workbookSheets(aggregation)) })),
-    pdf: withKnown(async ({ aggregation, gathered }) => {
+    pdf: withKnown(({ aggregation, gathered }) => {
       const document = summaryDocument(aggregation, gathered.unread)
-      const pdf = await documentToPdf(document, loadFonts(assetsFolder), () => undefined)
+      const pdf = documentToPdf(document, loadFonts(assetsFolder), () => undefined)
       return pdf.ok ? success({ bytes: pdf.value.bytes }) : pdf
     }),
   }

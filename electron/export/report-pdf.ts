@@ -25,7 +25,7 @@ export interface ReportPdf {
  * `onStage` is told each stage as it begins.
  * Errors: export.missing-glyph, export.missing-glyphs; then nothing has been painted.
  */
-export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
+export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedFonts, onStage: OnStage): Result<ReportPdf> {
   onStage('typesetting')
   return documentToPdf(composeDocument(report, format), fonts, onStage)
 }
@@ -33,11 +33,11 @@ export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedF
 type OnStage = (stage: PaintingStage) => void
 
 /** Sets and paints a document. Errors: export.missing-glyph, export.missing-glyphs. */
-export async function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Promise<Result<ReportPdf>> {
+export function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Result<ReportPdf> {
   const set = setDocument(document, source)
   if (!set.ok) return set
   onStage('painting')
-  const bytes = await paintPdf(document, set.value, fonts)
+  const bytes = paintPdf(document, set.value, fonts)
   return success({ bytes, pages: set.value.pages.length })
 }
 

@@ -51,11 +51,11 @@ const WARMING_YEAR = 2016
 const WARMING_EXPORTS = 3
 
 async function warmUp(assetsFolder: string): Promise<void> {
-  const [fonts, catalogue] = await Promise.all([loadFonts(assetsFolder), loadCatalogue(assetsFolder)])
+  const catalogue = await loadCatalogue(assetsFolder)
   const format = catalogue.ok ? catalogue.value.formats[0] : undefined
   if (format === undefined) return
-  const report = emptyReport(format)
-  for (let count = 0; count < WARMING_EXPORTS; count++) await reportToPdf(report, format, fonts, () => undefined)
+  const [fonts, report] = [loadFonts(assetsFolder), emptyReport(format)]
+  for (let count = 0; count < WARMING_EXPORTS; count++) reportToPdf(report, format, fonts, () => undefined)
 }
 
 /** Title, headings and stock text are enough to use most of the code. */

@@ -24,7 +24,7 @@ const measured = await measure(async (version) => {
   const report = reports[version]
   const format = formats.find(({ id }) => id === report.formatId)
   if (format === undefined) throw new Error('no format')
-  const pdf = await reportToPdf(report, format, loadFonts(assetsFolder), () => undefined)
+  const pdf = reportToPdf(report, format, loadFonts(assetsFolder), () => undefined)
   if (!pdf.ok) throw new Error(JSON.stringify(pdf.error))
   if (version === 'base') last = pdf.value
   return pdf.value.bytes

@@ -30,9 +30,9 @@ function placedGlyphs(runs: readonly GlyphRun[]): DrawnGlyph[] {
   )
 }
 
-async function paint(...blocks: DocumentBlock[]): Promise<{ pages: TypesetPages; file: string }> {
+function paint(...blocks: DocumentBlock[]): { pages: TypesetPages; file: string } {
   const pages = setPages(...blocks)
-  return { pages, file: fileWith(await paintPdf(documentOf(...blocks), pages, fonts)) }
+  return { pages, file: fileWith(paintPdf(documentOf(...blocks), pages, fonts)) }
 }
 
 /** FreeType's hinting moves points by up to a unit of the em's thousand. */
@@ -47,9 +47,9 @@ describe('every glyph of the file, as mutool draws it', () => {
   let placed: DrawnGlyph[] = []
   let drawn: (Omit<DrawnGlyph, 'fontId'> & { readonly outline: Outline })[] = []
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const text = characters.join('')
-    const { pages, file } = await paint(...faces.map((face): DocumentBlock => ({ kind: 'paragraph', spans: [{ text, face }], origin: { part: 'opening' } })))
+    const { pages, file } = paint(...faces.map((face): DocumentBlock => ({ kind: 'paragraph', spans: [{ text, face }], origin: { part: 'opening' } })))
     placed = pages.pages.flatMap(({ runs }) => placedGlyphs(runs))
     drawn = drawnGlyphs(file)
   }, TIME_FOR_30_000_GLYPHS)
@@ -87,8 +87,8 @@ describe('the ink of a page', () => {
   let poppler: GreyImage[] = []
   let mupdf: GreyImage[] = []
 
-  beforeAll(async () => {
-    const { pages, file } = await paint(
+  beforeAll(() => {
+    const { pages, file } = paint(
       { kind: 'title', lines: ['张店区广播电视局', '2016年政府信息公开工作年度报告'], origin: { part: 'title' } },
       ...sampleText().map(paragraph),
       { kind: 'heading', level: 1, text: '三、重点领域政府信息公开工作推进情况', origin: { part: 'opening' } },

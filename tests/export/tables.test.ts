@@ -10,9 +10,9 @@ import { documentOf, fonts, paragraph, setPages } from '../unit/typeset/assets'
 import { applicationsTable, standardReport } from '../unit/typeset/standard-tables'
 import { fileWith, run } from './programs'
 
-async function paint(blocks: readonly DocumentBlock[]): Promise<{ set: TypesetPages; bytes: Uint8Array; file: string }> {
+function paint(blocks: readonly DocumentBlock[]): { set: TypesetPages; bytes: Uint8Array; file: string } {
   const set = setPages(...blocks)
-  const bytes = await paintPdf(documentOf(...blocks), set, fonts)
+  const bytes = paintPdf(documentOf(...blocks), set, fonts)
   return { set, bytes, file: fileWith(bytes) }
 }
 
@@ -25,8 +25,8 @@ describe('the form of 2021, read back with other programs', () => {
   let set: TypesetPages = { pages: [] }
   let structure = ''
 
-  beforeAll(async () => {
-    ;({ file, set } = await paint(blocks))
+  beforeAll(() => {
+    ;({ file, set } = paint(blocks))
     structure = run('pdfinfo', '-struct-text', file)
   })
 
@@ -84,16 +84,16 @@ describe('the form of 2021, read back with other programs', () => {
 describe('a table over two pages', () => {
   const blocks = [...Array.from({ length: 6 }, () => paragraph('公开。')), applicationsTable()]
 
-  test('repeats its heads on the page, not in the structure', async () => {
-    const { file } = await paint(blocks)
+  test('repeats its heads on the page, not in the structure', () => {
+    const { file } = paint(blocks)
     const count = (text: string): number => text.match(/法人或其他组织/gu)?.length ?? 0
     expect(count(run('pdftotext', file, '-'))).toBe(2)
     expect(count(run('pdfinfo', '-struct-text', file))).toBe(1)
   })
 
-  test('gives the same bytes each time', async () => {
-    const digest = async (): Promise<string> => createHash('sha256').update((await paint(blocks)).bytes).digest('hex')
-    expect(await digest()).toBe(await digest())
+  test('gives the same bytes each time', () => {
+    const digest = (): string => createHash('sha256').update((paint(blocks)).bytes).digest('hex')
+    expect(digest()).toBe(digest())
   })
 })
 
@@ -101,8 +101,8 @@ describe('the ink of rules and bars', () => {
   const DOTS_PER_INCH = 288
   const pixel = (points: number): number => Math.floor((points * DOTS_PER_INCH) / 72)
 
-  test.each(['poppler', 'mupdf'] as const)('drawn by %s: each is where it was set, in its grey', async (program) => {
-    const { set, file } = await paint(standardReport())
+  test.each(['poppler', 'mupdf'] as const)('drawn by %s: each is where it was set, in its grey', (program) => {
+    const { set, file } = paint(standardReport())
     const stem = path.join(path.dirname(file), program)
     if (program === 'poppler') run('pdftoppm', '-r', String(DOTS_PER_INCH), '-gray', file, stem)
     else run('mutool', 'draw', '-q', '-r', String(DOTS_PER_INCH), '-c', 'gray', '-F', 'pgm', '-o', `${stem}-%d.pgm`, file)

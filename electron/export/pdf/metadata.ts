@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { PDFContext, PDFDocument } from 'pdf-lib'
+import type { PDFContext } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
 import { xmlText } from '../../../shared/markup/xml-text'
+import type { PdfFile } from './pdf-file'
 import { srgbProfile } from './srgb-profile'
 import { registerStream } from './streams'
 
@@ -12,8 +13,7 @@ const PRODUCER = 'nianbao'
  * States what the file is: title, author, language, dates, and conformance to PDF/A-2a and PDF/UA-1.
  * All of it follows from the report; /ID from the contents of the pages.
  */
-export function describeFile(document: PDFDocument, properties: DocumentProperties, contents: readonly string[]): void {
-  const { context, catalog } = document
+export function describeFile({ context, catalog }: PdfFile, properties: DocumentProperties, contents: readonly string[]): void {
   const metadata = Buffer.from(xmpPacket(properties), 'utf8')
   const metadataDict = context.obj({ Type: 'Metadata', Subtype: 'XML', Length: metadata.length })
   catalog.set(PDFName.of('Metadata'), context.register(PDFRawStream.of(metadataDict, metadata)))
