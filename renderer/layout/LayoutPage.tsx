@@ -14,8 +14,8 @@ export function LayoutPage() {
     <FormPage heading={layoutWording.heading}>
       <LastYearLayout />
       <PageFields />
-      <MarkFields />
       <LetterheadFields />
+      <MarkFields />
       <AttachmentList />
       <PageFindings part={{ kind: 'layout' }} />
     </FormPage>

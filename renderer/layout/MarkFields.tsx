@@ -1,16 +1,24 @@
+import { useState } from 'react'
 import { halfWidth } from '../../shared/report/figures'
 import { layoutWording } from '../../shared/wording/layout'
 import { LabelledText } from '../fields/LabelledText'
 import { RadioChoice } from '../fields/RadioChoice'
 import { useLayoutChange } from './use-layout-change'
 
-/** 份号, 密级和保密期限, 紧急程度. */
+/** 份号, 密级和保密期限, 紧急程度: folded, as a report that is published mostly has none. */
 export function MarkFields() {
   const { layout, changeMark } = useLayoutChange()
   const { copyNumber, secrecy, urgency } = layout.marks
+  const [isOpen, setOpen] = useState(false)
   return (
-    <section className="layout-group" aria-labelledby="layout-marks">
-      <h2 id="layout-marks">{layoutWording.marks}</h2>
+    <details
+      className="layout-group"
+      open={isOpen || [copyNumber, secrecy, urgency].some((mark) => mark !== '')}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{layoutWording.marks}</summary>
       <p className="field-help">{layoutWording.marksHelp}</p>
       <LabelledText
         label={layoutWording.copyNumber}
@@ -46,7 +54,7 @@ export function MarkFields() {
         }}
         fieldId="layout urgency"
       />
-    </section>
+    </details>
   )
 }
 

@@ -51,7 +51,7 @@ const importNoticeWording = {
   'signature.no-organ': '落款没有机关名称。',
   'set-aside.page-furniture': '有 {count} 处网页或页眉文字没有放入正文，已另外保存：{excerpt}',
   'set-aside.page-number': '有 {count} 处页码没有放入正文，已另外保存：{excerpt}',
-  'set-aside.after-signature': '落款之后的内容没有放入正文，已另外保存：{excerpt}',
+  'set-aside.after-signature': '落款之后的内容没有放入正文，已另外保存，导入后可以放入附件：{excerpt}',
   'set-aside.repeated-title': '标题重复出现，多余的已另外保存：{excerpt}',
 } as const
 

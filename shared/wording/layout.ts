@@ -9,7 +9,7 @@ export const layoutWording = {
   contentsHelp: '列出各章、小标题和附件所在的页，页码自动跟着变。',
   seal: '留出盖章位置',
   sealHelp: '署名居中印在日期上方，上下留出盖印章的地方。',
-  marks: '份号、密级和紧急程度',
+  marks: '份号、密级和紧急程度（一般不用填）',
   marksHelp: '印在首页左上角，有封面的印在封面。没有的不用填。',
   copyNumber: '份号',
   copyNumberHelp: '6 位数字，例如 000001。一般只有涉密公文编份号。',

@@ -59,6 +59,7 @@ test('All of it is filled in by hand, put right where it is plain what is meant,
   await newReport(window)
   for (const name of ['加封面', '加目录', '留出盖章位置', '印红头（公文版头）']) await tick(box(window, name))
   await expect(field(window, '发文机关标志')).toHaveAttribute('placeholder', `${ORGAN}文件`)
+  await window.getByText('份号、密级和紧急程度').click()
   await fill(window, { 份号: '０００００１', ...letterhead })
   await window.getByText('特急', { exact: true }).click()
   await expect(field(window, '份号')).toHaveValue('000001')
@@ -200,6 +201,25 @@ test('Last year’s layout is taken as a start, without its number and day', asy
   await expect(field(window, '发文字号')).toHaveValue('')
   await expect(field(window, '印发日期')).toHaveValue('')
   await expect(window.getByRole('button', { name: '照上年的版式' })).toHaveCount(0)
+})
+
+test('The preview follows each tick at once', async ({ window }) => {
+  await openLayoutOf(window, { ...correctReport(standard2021, 2022), organ: ORGAN })
+  await window.getByRole('button', { name: '预览' }).click()
+  const last = window.locator('.preview-number').last()
+  await expect(last).toBeVisible()
+  const pagesBefore = await window.locator('.preview-number').count()
+  await tick(box(window, '加封面'))
+  await expect(last).toHaveText(`第 ${pagesBefore + 1} 页，共 ${pagesBefore + 1} 页`)
+  await tick(box(window, '加目录'))
+  await expect(last).toHaveText(`第 ${pagesBefore + 2} 页，共 ${pagesBefore + 2} 页`)
+  await tick(box(window, '印红头（公文版头）'))
+  await fill(window, letterhead)
+  await takePicture(window, 'layout-preview')
+  await untick(box(window, '加封面'))
+  await expect(last).toHaveText(`第 ${pagesBefore + 1} 页，共 ${pagesBefore + 1} 页`)
+  await window.locator('.preview-number').nth(1).scrollIntoViewIfNeeded()
+  await takePicture(window, 'layout-letterhead')
 })
 
 test('The exported PDF has cover, contents, letterhead, text and attachments in this order', async ({ desk, window }) => {
