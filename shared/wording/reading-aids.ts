@@ -1,5 +1,7 @@
 /** Words that a file says to programs that read it out or list its pages, and that stand on no page; {…} are places. */
 export const readingAids = {
+  /** By which archives find the file, after the organ's name. */
+  keywords: ['政府信息公开', '年度报告'],
   coverLabel: '封面',
   contentsLabel: '目录',
   linkToAddress: '打开网址：{address}',

@@ -23,6 +23,12 @@ export function outlineInFile(fontId: string, character: string): Outline {
   return outline
 }
 
+/** The width that a font file gives a character, in thousandths of an em, read by opentype.js. */
+export function advanceInFile(fontId: string, character: string): number {
+  const font = fontAt(fontId)
+  return ((font.charToGlyph(character).advanceWidth ?? NaN) * 1000) / font.unitsPerEm
+}
+
 /** The outline of an SVG path with absolute commands, as mutool writes glyphs. */
 export function outlineInSvg(path: string): Outline {
   return contoursOf(svgCommands(path))

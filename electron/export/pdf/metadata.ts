@@ -3,6 +3,7 @@ import type { PDFContext } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
 import { xmlText } from '../../../shared/markup/xml-text'
+import { readingAids } from '../../../shared/wording/reading-aids'
 import type { PdfFile } from './pdf-file'
 import { srgbProfile } from './srgb-profile'
 import { registerStream } from './streams'
@@ -32,10 +33,16 @@ function information({ title, author, subject, date }: DocumentProperties) {
     Title: PDFHexString.fromText(title),
     Author: PDFHexString.fromText(author),
     Subject: PDFHexString.fromText(subject),
+    Keywords: PDFHexString.fromText(keywordsOf(author).join(', ')),
+    Creator: PDFString.of(PRODUCER),
     Producer: PDFString.of(PRODUCER),
     CreationDate: written,
     ModDate: written,
   }
+}
+
+function keywordsOf(author: string): string[] {
+  return [author, ...readingAids.keywords].filter((keyword) => keyword !== '')
 }
 
 function outputIntent(context: PDFContext) {
@@ -47,6 +54,7 @@ function outputIntent(context: PDFContext) {
 /** XMP (ISO 16684-1) with the schema that PDF/A asks for describing pdfuaid (ISO 19005-2, 6.6.2.3). */
 function xmpPacket({ title, author, subject, date }: DocumentProperties): string {
   const instant = `${date}T00:00:00Z`
+  const keywords = keywordsOf(author).map(xmlText)
   const alternative = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -55,7 +63,9 @@ function xmpPacket({ title, author, subject, date }: DocumentProperties): string
     `<dc:format>application/pdf</dc:format><dc:title>${alternative(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></dc:creator><dc:description>${alternative(subject)}</dc:description>`,
     '<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>',
-    `<xmp:CreateDate>${instant}</xmp:CreateDate><xmp:ModifyDate>${instant}</xmp:ModifyDate><pdf:Producer>${PRODUCER}</pdf:Producer>`,
+    `<dc:subject><rdf:Bag>${keywords.map((keyword) => `<rdf:li>${keyword}</rdf:li>`).join('')}</rdf:Bag></dc:subject>`,
+    `<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool><xmp:CreateDate>${instant}</xmp:CreateDate><xmp:ModifyDate>${instant}</xmp:ModifyDate>`,
+    `<pdf:Keywords>${keywords.join(', ')}</pdf:Keywords><pdf:Producer>${PRODUCER}</pdf:Producer>`,
     '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
     '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>',

@@ -1,0 +1,84 @@
+import { paintPdf } from '../../../electron/export/pdf/paint-pdf'
+import { composeDocument } from '../../../shared/document/compose'
+import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
+import type { Report } from '../../../shared/report/schema'
+import { typeset } from '../../../shared/typeset/typeset'
+import { documentOf, fonts, fontSource, paragraph } from '../../unit/typeset/assets'
+import { standardReport } from '../../unit/typeset/standard-tables'
+import { importBytes, sampleBytes } from '../../unit/import/importing'
+import { tenSections } from '../../unit/report/ten-section-format'
+import { fileWith } from '../programs'
+
+/** A report as it is exported, and what it was made of. */
+export interface ExportedReport {
+  readonly document: ReportDocument
+  readonly bytes: Uint8Array
+  readonly file: string
+}
+
+/** Reports that together hold everything that a page can have, by what each is there for. */
+export const reportKinds = ['the sample', 'tables and a chart', 'a long report', 'every part around the text'] as const
+
+type ReportKind = (typeof reportKinds)[number]
+
+/** Exports a report of a kind. */
+export function exportedReport(kind: ReportKind): ExportedReport {
+  const document = documents[kind]()
+  const set = typeset(document, fontSource)
+  if (!set.ok) throw new Error(`no glyph for ${set.missing.map(({ character }) => character).join('')}`)
+  const bytes = paintPdf(document, set.value, fonts)
+  return { document, bytes, file: fileWith(bytes, `${kind.replaceAll(' ', '-')}.pdf`) }
+}
+
+const documents: Readonly<Record<ReportKind, () => ReportDocument>> = {
+  'the sample': () => composeDocument(sample(), tenSections),
+  'tables and a chart': () => documentOf(...standardReport()),
+  'a long report': () => documentOf(...longReport()),
+  'every part around the text': () => ({ ...composeDocument(laidOut(sample()), tenSections), pageMark: '草稿' }),
+}
+
+function sample(): Report {
+  return importBytes(sampleBytes()).report
+}
+
+/** Levels left out, characters of fallback fonts, addresses, a table over several pages. */
+function longReport(): DocumentBlock[] {
+  const chapters = Array.from({ length: 12 }, (_, index): DocumentBlock[] => [
+    { kind: 'heading', level: 1, text: `第${index + 1}部分`, origin: { part: 'opening' } },
+    { kind: 'heading', level: 3, text: '1.没有第二级的第三级', origin: { part: 'opening' } },
+    ...standardReport().filter(({ kind }) => kind !== 'title' && kind !== 'signature'),
+    paragraph(`查阅网址http://www.example.gov.cn/zwgk/${index}/index.html，或者发送邮件。㙍䶮，完成63.5%，面积30㎡，☑已公开。`),
+  ])
+  return [{ kind: 'title', lines: ['某县自然资源局', '2022年政府信息公开工作年度报告'], origin: { part: 'title' } }, ...chapters.flat()]
+}
+
+const WIDE_TABLE = [
+  ['序号', ...Array.from({ length: 15 }, (_, index) => `公开事项第${index + 1}类`)].join('\t'),
+  ...Array.from({ length: 8 }, (_, row) => [String(row + 1), ...Array.from({ length: 15 }, (_, column) => String(row * 1000 + column))].join('\t')),
+].join('\n')
+
+function laidOut(report: Report): Report {
+  return {
+    ...report,
+    layout: {
+      cover: true,
+      contents: true,
+      seal: 'room',
+      marks: { copyNumber: '000001', secrecy: '秘密★1年', urgency: '加急' },
+      letterhead: {
+        printed: true,
+        organMark: '',
+        documentNumber: '张广〔2017〕3号',
+        signers: '王某某、李某某',
+        addressee: '区政府办公室',
+        copiesTo: '区委办公室，区人大常委会办公室，区政协办公室',
+        issuer: '张店区广播电视局办公室',
+        issuedOn: '2017年1月20日',
+      },
+    },
+    attachments: [
+      { id: 'a', title: '主动公开政府信息目录', text: `（一）公开的渠道\n网址为http://www.example.gov.cn/zwgk/gkml/2016/index.html?list=1，全年开放，欢迎查询，也可以到区图书馆查阅。\n${WIDE_TABLE}` },
+      { id: 'b', title: '依申请公开办理流程', text: '一、申请\n向我局提出。\n二、答复\n二十个工作日内答复。' },
+    ],
+  }
+}
