@@ -114,10 +114,12 @@ export function imprintParagraphs({ copiesTo, issuer, issuedOn }: ImprintBlock):
   const texts = [copiesTo, issued].filter((text) => text !== '')
   const frame = element('w:framePr', { 'w:w': TEXT_WIDTH, 'w:hRule': 'auto', 'w:wrap': 'around', 'w:vAnchor': 'margin', 'w:hAnchor': 'page', 'w:x': MARGIN.left, 'w:yAlign': 'bottom' })
   const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH - INSET }))
-  return texts.map((text, index) => {
+  const lines = texts.map((text, index) => {
     const rules = element('w:pBdr', {}, rule('top', index === 0 ? THICK : THIN), index === texts.length - 1 ? rule('bottom', THICK) : '')
     return paragraph({ style: 'Imprint', further: [frame, rules, tabs] }, run(text))
   })
+  // A frame hangs on the paragraph after it.
+  return [...lines, paragraph({ style: 'SectionEnd' })]
 }
 
 function rule(side: string, eighths: number): Xml {

@@ -140,7 +140,8 @@ export function stylesPart(tableStyles: readonly Xml[]): Xml {
     ...tableStyles,
     characterStyle('Lead', wordStyleNames.lead, fontsOf(wordFonts.heading2)),
     characterStyle('LeadBlack', `${wordStyleNames.lead} 2`, fontsOf(wordFonts.heading1)),
-    characterStyle('Hyperlink', 'Hyperlink', valued('w:color', '0563C1')),
+    // Addresses are printed as the text around them.
+    characterStyle('Hyperlink', 'Hyperlink', valued('w:color', 'auto')),
     plainTable(),
   ]
   return `${xmlDeclaration}${element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, defaults, ...styles)}`
@@ -149,7 +150,7 @@ export function stylesPart(tableStyles: readonly Xml[]): Xml {
 /** 正文: 3号 仿宋, two characters in, 22 lines a page, marks as the standard breaks them. */
 function usualStyle(): Xml {
   const layout = [off('w:widowControl'), off('w:overflowPunct'), off('w:snapToGrid'), exactly(LINE), INDENTED, valued('w:jc', 'both')]
-  const content = [valued('w:name', 'Normal'), element('w:qFormat'), element('w:pPr', {}, ...layout), element('w:rPr', {}, fontsOf(wordFonts.body), typeOf(BODY_POINTS))]
+  const content = [valued('w:name', 'Normal'), element('w:qFormat'), element('w:pPr', {}, ...layout), element('w:rPr', {}, fontsOf(wordFonts.body), off('w:snapToGrid'), typeOf(BODY_POINTS))]
   return element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, ...content)
 }
 
@@ -209,9 +210,9 @@ function fontsOf({ name }: WordFont): Xml {
 
 /**
  * The size of type; the text's is narrowed so that 28 characters stand on a line. The grid of the page does the same in
- * Word, but programs that know no narrow cells give each character two, so no paragraph asks for it.
+ * Word, but programs that know no narrow cells give each character two, so the text does not ask for it.
  */
 function typeOf(points: number): Xml {
   const spacing = valued('w:spacing', points === BODY_POINTS ? TEXT_TRACKING : 0)
-  return spacing + valued('w:sz', halfPoints(points)) + valued('w:szCs', halfPoints(points)) + off('w:snapToGrid')
+  return spacing + valued('w:sz', halfPoints(points)) + valued('w:szCs', halfPoints(points))
 }

@@ -61,7 +61,7 @@ function blockMarkup(block: DocumentBlock, context: PageContext): Html {
     case 'paragraph':
       return element('p', {}, ...block.spans.map(spanMarkup))
     case 'table':
-      return tableMarkup(block, context.tableNames.get(block) ?? '', `table-${[...context.tableNames.keys()].indexOf(block) + 1}`)
+      return tableMarkup(block, context.tableNames.get(block) ?? '')
     case 'figure':
       return chartFigure(block.chart, context.fonts)
     case 'attachment-list':

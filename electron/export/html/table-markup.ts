@@ -3,12 +3,15 @@ import { xmlText } from '../../../shared/markup/xml-text'
 import type { Html } from './html-element'
 import { element, startTag } from './html-element'
 
-/** A table with its caption, its heads told from its figures, and each head's reach; wider ones scroll in their frame. */
-export function tableMarkup(table: TableBlock, name: string, id: string): Html {
-  const caption = element('caption', { id }, xmlText(name))
+/**
+ * A table, its heads told from its figures, and each head's reach; wider ones scroll in their frame. A name of its own is
+ * its caption; one that goes by the heading over it says so to screen readers only.
+ */
+export function tableMarkup(table: TableBlock, name: string): Html {
+  const caption = table.name === undefined ? '' : element('caption', {}, xmlText(table.name))
   const groups = columnGroups(table).map((span) => startTag('colgroup', { span }))
   const inner = element('table', {}, caption, ...groups, ...rowGroups(table).map((group) => rowGroup(table, group)))
-  return element('div', { 'class': 'table', 'role': 'region', 'aria-labelledby': id, 'tabindex': 0 }, inner)
+  return element('div', { 'class': 'table', 'role': 'region', 'aria-label': name, 'tabindex': 0 }, inner)
 }
 
 /** How many columns stand together: under the same outermost head of several, or one by one. */
