@@ -1,15 +1,19 @@
 import type { Dirent } from 'node:fs'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Face } from '../../shared/document/document'
-import type { FontIdentity, ReadRange } from '../../shared/font/font-identity'
+import type { FontBytes } from '../../shared/font/font-bytes'
+import { requireRange } from '../../shared/font/font-bytes'
+import type { FontIdentity } from '../../shared/font/font-identity'
 import { identifyFonts } from '../../shared/font/font-identity'
 import { officeFamilies } from '../../shared/font/office-families.lexicon'
 
 /** A font of the computer that may stand for one of ours. */
 export interface OfficeFont {
+  /** Identifier among the fonts of a page, and its name in a PDF. */
+  readonly id: string
   /** As the font states its name; the one by which it was looked for. */
   readonly family: string
   /** Absolute. */
@@ -65,8 +69,13 @@ async function fontFilesIn(folder: string, deepest: number): Promise<string[]> {
 
 /** The fonts of a file that may stand on a page, each by every name it has. */
 function namedFontsIn(path: string): OfficeFont[] {
-  const usable = identify(path).filter(({ isRegular, mayBeEmbedded }) => isRegular && mayBeEmbedded)
-  return usable.flatMap(({ families, index }) => families.map((family) => ({ family, path, index })))
+  const usable = identify(path).filter(({ postScriptName, isRegular, mayBeEmbedded }) => postScriptName !== '' && isRegular && mayBeEmbedded)
+  return usable.flatMap(({ families, postScriptName, index }) => families.map((family) => ({ id: idOf(postScriptName), family, path, index })))
+}
+
+/** Its own name, marked so that it is never taken for one of the program's. */
+function idOf(postScriptName: string): string {
+  return `Office-${postScriptName}`
 }
 
 /** A few hundred bytes of each file are read, which is sooner done than waited for. */
@@ -74,18 +83,25 @@ function identify(path: string): FontIdentity[] {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
-    return identifyFonts(rangesOf(file))
+    return identifyFonts(bytesOfOpen(file))
   } catch {
-    // A font that the clerk may not read is one that the computer does not have.
+    // A font that is damaged, or that the clerk may not read, is one that the computer does not have.
     return []
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
 
-function rangesOf(file: number): ReadRange {
-  return (offset, length) => {
-    const bytes = new Uint8Array(length)
-    return bytes.subarray(0, readSync(file, bytes, 0, length, offset))
+/** Reads each range when it is asked for, as long as the file is open. */
+function bytesOfOpen(file: number): FontBytes {
+  const { size } = fstatSync(file)
+  return {
+    length: size,
+    slice: (start, length) => {
+      requireRange(size, start, length)
+      const bytes = new Uint8Array(length)
+      readSync(file, bytes, 0, length, start)
+      return bytes
+    },
   }
 }

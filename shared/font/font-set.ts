@@ -2,7 +2,7 @@ import type { Face } from '../document/document'
 import type { FontSource } from '../typeset/page'
 import type { OpenTypeFont } from './sfnt'
 
-/** The font of each face, best first; the last of every chain has the rare characters. */
+/** The program's own font of each face. */
 const faceFonts: Readonly<Record<Face, string>> = {
   title: 'FandolSong-Bold',
   heading1: 'FandolHei-Regular',
@@ -14,14 +14,8 @@ const faceFonts: Readonly<Record<Face, string>> = {
 /** Numerals and Latin stand in a Times-like face of the same size. */
 const LATIN_FONT = 'LiberationSerif-Regular'
 
-/** A title's numerals are as bold as the title; the text's are Times-like in all its faces. */
-const latinFonts: Readonly<Record<Face, readonly string[]>> = {
-  title: [faceFonts.title, LATIN_FONT],
-  heading1: [LATIN_FONT, faceFonts.heading1],
-  heading2: [LATIN_FONT, faceFonts.heading2],
-  body: [LATIN_FONT, faceFonts.body],
-  folio: [faceFonts.folio, LATIN_FONT],
-}
+/** A title's numerals are as bold as the title, a page number's of its face; the text's are Times-like in all its faces. */
+const facesWithOwnNumerals: ReadonlySet<Face> = new Set<Face>(['title', 'folio'])
 
 /** Has the whole basic block and more, where the faces have the 6,763 characters of GB 2312. */
 const FALLBACK_FONT = 'NotoSerifSC-Regular'
@@ -40,8 +34,12 @@ export const fontFiles: Readonly<Record<string, string>> = {
   'DejaVuSans': 'DejaVuSans.ttf',
 }
 
-/** Puts opened fonts, by identifier, behind what the typesetting engine asks. */
-export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>): FontSource {
+/** Identifiers of fonts that stand before the program's own, by face. */
+export type PreferredFonts = Readonly<Partial<Record<Face, string>>>
+
+/** Puts opened fonts, by identifier, behind what the typesetting engine asks. What a preferred font lacks, ours has. */
+export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>, preferred: PreferredFonts = {}): FontSource {
+  const chainsOf = chainsWith(preferred)
   const advances = new Map<string, Map<number, number | null>>()
   return {
     chainOf: (face, character, width) => chainsOf(character, width)[face],
@@ -59,17 +57,21 @@ export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>): Font
 
 type Chains = Readonly<Record<Face, readonly string[]>>
 
-const hanChains = chains((face) => [faceFonts[face], FALLBACK_FONT, LATIN_FONT])
-const latinChains = chains((face) => [...latinFonts[face], FALLBACK_FONT])
-const symbolChains = chains((face) => [FALLBACK_FONT, faceFonts[face], LATIN_FONT, SYMBOL_FONT])
+/** The fonts to try for a character by face, best first; the last of every chain has the rare characters. */
+function chainsWith(preferred: PreferredFonts): (character: string, width: 'proportional' | 'full-width') => Chains {
+  const han = (face: Face): readonly string[] => [...(preferred[face] === undefined ? [] : [preferred[face]]), faceFonts[face]]
+  const latin = (face: Face): readonly string[] => (facesWithOwnNumerals.has(face) ? [...han(face), LATIN_FONT] : [LATIN_FONT, ...han(face)])
+  const hanChains = chains((face) => [...han(face), FALLBACK_FONT, LATIN_FONT])
+  const latinChains = chains((face) => [...latin(face), FALLBACK_FONT])
+  const symbolChains = chains((face) => [FALLBACK_FONT, faceFonts[face], LATIN_FONT, SYMBOL_FONT])
+  return (character, width) => {
+    if (width === 'proportional') return latinChains
+    return isSymbol(character.codePointAt(0) ?? 0) ? symbolChains : hanChains
+  }
+}
 
 function chains(of: (face: Face) => readonly string[]): Chains {
   return { title: of('title'), heading1: of('heading1'), heading2: of('heading2'), body: of('body'), folio: of('folio') }
-}
-
-function chainsOf(character: string, width: 'proportional' | 'full-width'): Chains {
-  if (width === 'proportional') return latinChains
-  return isSymbol(character.codePointAt(0) ?? 0) ? symbolChains : hanChains
 }
 
 /**

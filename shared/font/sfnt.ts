@@ -1,5 +1,6 @@
 import type { FontBytes } from './font-bytes'
 import { bytesInMemory, partOf, viewOf } from './font-bytes'
+import { fontOffsets, tableRanges } from './font-collection'
 
 /**
  * Reads the little that setting and embedding need of an OpenType font (ISO/IEC 14496-22): table directory,
@@ -22,24 +23,21 @@ export interface OpenTypeFont {
   advanceOf(glyph: number): number
 }
 
-const CFF_FLAVOUR = 0x4f54544f
-const GLYF_FLAVOUR = 0x00010000
-const APPLE_GLYF_FLAVOUR = 0x74727565
-
 /**
- * Opens a font that is in memory.
+ * Opens a font that is in memory; `index` is its position in a file of several.
  * @throws Error if the bytes are no OpenType font with the tables needed here.
  */
-export function openFont(bytes: Uint8Array): OpenTypeFont {
-  return readFont(bytesInMemory(bytes))
+export function openFont(bytes: Uint8Array, index = 0): OpenTypeFont {
+  return readFont(bytesInMemory(bytes), index)
 }
 
 /**
- * A font whose bytes are read when they are needed, beginning with the first question.
+ * A font whose bytes are read when they are needed, beginning with the first question; `index` is its
+ * position in a file of several.
  * @throws Error, then, if they are no OpenType font with the tables needed here.
  */
-export function openFontLater(bytes: FontBytes): OpenTypeFont {
-  const font = once(() => readFont(bytes))
+export function openFontLater(bytes: FontBytes, index = 0): OpenTypeFont {
+  const font = once(() => readFont(bytes, index))
   return {
     get unitsPerEm() {
       return font().unitsPerEm
@@ -60,8 +58,8 @@ export function openFontLater(bytes: FontBytes): OpenTypeFont {
   }
 }
 
-function readFont(bytes: FontBytes): OpenTypeFont {
-  const tables = readTableDirectory(bytes)
+function readFont(bytes: FontBytes, index: number): OpenTypeFont {
+  const tables = readTables(bytes, index)
   const required = (tag: string): DataView => {
     const table = tables.get(tag)
     if (table === undefined) throw new Error(`font has no ${tag} table`)
@@ -95,19 +93,13 @@ function wholeOf(bytes: FontBytes): DataView {
   return viewOf(bytes.slice(0, bytes.length))
 }
 
-function readTableDirectory(bytes: FontBytes): Map<string, FontBytes> {
-  const header = viewOf(bytes.slice(0, Math.min(bytes.length, 12)))
-  if (header.byteLength < 12 || ![CFF_FLAVOUR, GLYF_FLAVOUR, APPLE_GLYF_FLAVOUR].includes(header.getUint32(0))) {
-    throw new Error('not an OpenType font')
-  }
-  const records = bytes.slice(12, header.getUint16(4) * 16)
-  const view = viewOf(records)
+function readTables(bytes: FontBytes, index: number): Map<string, FontBytes> {
+  const offset = fontOffsets(bytes)[index]
+  if (offset === undefined) throw new Error('not an OpenType font')
   const tables = new Map<string, FontBytes>()
-  for (let record = 0; record < records.length; record += 16) {
-    const tag = String.fromCharCode(...records.subarray(record, record + 4))
-    const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)]
-    if (offset + length > bytes.length) throw new Error(`font is cut short in its ${tag} table`)
-    tables.set(tag, partOf(bytes, offset, length))
+  for (const [tag, { start, length }] of tableRanges(bytes, offset)) {
+    if (start + length > bytes.length) throw new Error(`font is cut short in its ${tag} table`)
+    tables.set(tag, partOf(bytes, start, length))
   }
   return tables
 }

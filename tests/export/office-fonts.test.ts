@@ -42,7 +42,7 @@ describe("the computer's own fonts", () => {
 
   test('in a collection each font counts by itself', async () => {
     const path = put('simsun.ttc', collectionOf(renamedFont(glyfFont, ['NSimSun', '新宋体']), renamedFont(glyfFont, ['SimSun', '宋体'])))
-    expect((await findOfficeFonts([folder])).get('folio')).toEqual({ family: '宋体', path, index: 1 })
+    expect((await findOfficeFonts([folder])).get('folio')).toEqual({ id: 'Office-SimSun', family: '宋体', path, index: 1 })
   })
 
   test('bold ones, and ones whose maker forbids to put them into documents, are not taken', async () => {
