@@ -2,7 +2,8 @@ import { attachmentLabel } from '../report/attachment-title'
 import type { Attachment, Report } from '../report/schema'
 import { printedWording } from '../wording/printed'
 import type { AttachmentListBlock, BlockOrigin, DocumentBlock } from './document'
-import { paragraphBlock } from './paragraph-blocks'
+import type { TypedLine } from './paragraph-blocks'
+import { blocksOfLines } from './paragraph-blocks'
 import type { TextColumn } from './text-table'
 import { textTable } from './text-table'
 
@@ -25,16 +26,10 @@ function attachmentBlocks({ id, title, text }: Attachment, label: string): Docum
   return [{ kind: 'attachment-head', label, title: title.trim(), origin }, ...stretchesOf(text).flatMap((lines) => blocksOfStretch(lines, origin))]
 }
 
-/** A line of an attachment's text that is not empty, and which it is. */
-interface Line {
-  readonly text: string
-  readonly number: number
-}
-
 /** Neighbouring lines with tabs, which make a table, or without. */
-function stretchesOf(text: string): Line[][] {
+function stretchesOf(text: string): TypedLine[][] {
   const lines = text.split('\n').map((each, number) => ({ text: each, number }))
-  const stretches: Line[][] = []
+  const stretches: TypedLine[][] = []
   for (const line of lines.filter((each) => each.text.trim() !== '')) {
     const last = stretches.at(-1)
     if (last?.[0] !== undefined && isRow(last[0]) === isRow(line)) last.push(line)
@@ -43,9 +38,9 @@ function stretchesOf(text: string): Line[][] {
   return stretches
 }
 
-function blocksOfStretch(lines: readonly Line[], origin: BlockOrigin): DocumentBlock[] {
+function blocksOfStretch(lines: readonly TypedLine[], origin: BlockOrigin): DocumentBlock[] {
   const [first] = lines
-  if (first === undefined || !isRow(first)) return lines.map(({ text, number }) => paragraphBlock(text.trim(), { ...origin, line: number }))
+  if (first === undefined || !isRow(first)) return blocksOfLines(lines, origin)
   const [heads = [], ...rows] = lines.map(({ text }) => text.split('\t').map((cell) => cell.trim()))
   const columnCount = Math.max(heads.length, ...rows.map(({ length }) => length))
   const columns = Array.from({ length: columnCount }, (_, column) => columnOf(heads[column] ?? '', rows.map((row) => row[column] ?? '')))
@@ -64,6 +59,6 @@ function columnOf(head: string, cells: readonly string[]): TextColumn {
   return { head, weight: Math.sqrt(Math.max(LEAST_LENGTH, head.length, longest)), align: longest > LONGEST_CENTRED ? 'start' : 'centre' }
 }
 
-function isRow({ text }: Line): boolean {
+function isRow({ text }: TypedLine): boolean {
   return text.includes('\t')
 }

@@ -21,6 +21,15 @@ export const sentenceMark = /[。！？；!?\n]/u
 /** A second-level heading at the start of a paragraph: （一） or (一), the bracket sometimes lost. */
 export const secondLevelPattern = /^[（(][一二三四五六七八九十]{1,3}[）)]/u
 
+/** A third-level heading at the start of a line: 1. or, as it is often written, 1、 – but not the decimals 1.5. */
+export const thirdLevelPattern = /^\d{1,2}[.．、](?!\d)/u
+
+/** A fourth-level heading at the start of a line: （1） or (1). */
+export const fourthLevelPattern = /^[（(]\d{1,2}[）)]/u
+
+/** Marks that a heading of a few words does not have: it is a sentence, or an item of a list that goes on. */
+export const clauseMark = /[，,。；;！？!?：:]/u
+
 /** The first sentence of a paragraph, with its full stop. */
 export const firstSentencePattern = /^[^。！？]*[。！？]/u
 
