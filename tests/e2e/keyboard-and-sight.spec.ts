@@ -42,6 +42,7 @@ const places: readonly (readonly [name: string, lead: (window: Page) => Promise<
   ['汇总', (window) => window.getByRole('button', { name: '汇总各部门报告' }).click()],
   ['有表的章节', (window) => openFromHome(window, /^三、/)],
   ['单行的表', (window) => openFromHome(window, /^四、/)],
+  ['版式与附件', (window) => openFromHome(window, '版式与附件')],
   ['与上年对比', (window) => openFromHome(window, '与上年对比')],
   ['检查与导出', (window) => openFromHome(window, '检查与导出')],
   ['说明理由', reply],
