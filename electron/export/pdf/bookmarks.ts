@@ -4,12 +4,12 @@ import type { DocumentBlock } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 import type { GlyphRun, Page } from '../../../shared/typeset/page'
 import type { PageObject } from './links'
-import { headingLevel } from './structure-headings'
+import { headingDepths } from './structure-headings'
 
 /** A heading and where it stands. */
 interface Bookmark {
   readonly text: string
-  readonly level: number
+  readonly depth: number
   readonly page: PDFRef
   /** Distance of its top from the page's lower edge in pt. */
   readonly top: number
@@ -19,8 +19,8 @@ interface Branch extends Bookmark {
   readonly children: readonly Branch[]
 }
 
-/** Levels that are listed: 一、 and 附件, and under them （一）. */
-const LISTED_LEVELS = 2
+/** How deep headings are listed: 一、 and 附件, and under them （一）. */
+const LISTED_DEPTH = 2
 
 /** The outline of a document (ISO 32000-1, 12.3.3), closed under its first level; null where there is nothing to list. */
 export function registerBookmarks(context: PDFContext, blocks: readonly DocumentBlock[], pages: readonly PageObject[]): PDFRef | null {
@@ -47,23 +47,25 @@ function registerBranches(context: PDFContext, parent: PDFRef, branches: readonl
   return first === undefined || last === undefined ? {} : { First: first, Last: last }
 }
 
+/** The title is not listed: all there is stands under it. */
 function bookmarksOf(blocks: readonly DocumentBlock[], pages: readonly PageObject[]): Bookmark[] {
-  const places = placesOfBlocks(pages)
+  const [places, depths] = [placesOfBlocks(pages), headingDepths(blocks)]
+  const titleDepth = blocks.some(({ kind }) => kind === 'title') ? 1 : 0
   return blocks.flatMap((block, blockIndex) => {
-    const [level, place] = [headingLevel(block), places.get(blockIndex)]
-    if (level === null || level === 0 || level > LISTED_LEVELS || place === undefined) return []
+    const [depth, place] = [(depths.get(blockIndex) ?? 0) - titleDepth, places.get(blockIndex)]
+    if (depth < 1 || depth > LISTED_DEPTH || place === undefined) return []
     const { on: { page, ref }, run } = place
-    return [{ text: linesOfBlock(block).join(' '), level, page: ref, top: topOf(run, page) }]
+    return [{ text: linesOfBlock(block).join(' '), depth, page: ref, top: topOf(run, page) }]
   })
 }
 
-/** Each under the last one before it that is of a higher level. */
+/** Each under the last one before it that stands less deep. */
 function nested(bookmarks: readonly Bookmark[]): Branch[] {
   const branches: (Bookmark & { readonly children: Branch[] })[] = []
   for (const bookmark of bookmarks) {
     const last = branches.at(-1)
     const branch = { ...bookmark, children: [] }
-    if (last !== undefined && last.level < bookmark.level) last.children.push(branch)
+    if (last !== undefined && last.depth < bookmark.depth) last.children.push(branch)
     else branches.push(branch)
   }
   return branches

@@ -180,7 +180,7 @@ function stretchesOf(runs: readonly GlyphRun[]): GlyphRun[][] {
   for (const run of runs) {
     const last = stretches.at(-1)
     const before = last?.at(-1)
-    if (before?.baseline === run.baseline && (run.origins[0] ?? 0) - endOf(before) < COLUMN_GAP * run.size) last?.push(run)
+    if (before !== undefined && goesOn(before, run)) last?.push(run)
     else stretches.push([run])
   }
   return stretches
@@ -189,8 +189,9 @@ function stretchesOf(runs: readonly GlyphRun[]): GlyphRun[][] {
 /** In ems; what stands further apart is not read as one text. */
 const COLUMN_GAP = 2
 
-function endOf({ origins, size }: GlyphRun): number {
-  return (origins.at(-1) ?? 0) + size
+function goesOn(before: GlyphRun, { origins, baseline, size }: GlyphRun): boolean {
+  const gap = (origins[0] ?? 0) - (before.origins.at(-1) ?? 0) - before.size
+  return baseline === before.baseline && gap > -before.size && gap < COLUMN_GAP * size
 }
 
 /** In ems; programs that search and copy take a wider gap for a typed space, and a deeper overlap for another line. */

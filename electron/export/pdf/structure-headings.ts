@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../../shared/document/document'
 
 /** Levels of headings as the document nests them, from 0 for its title; null for what is no heading. */
-export function headingLevel(block: DocumentBlock): number | null {
+function headingLevel(block: DocumentBlock): number | null {
   switch (block.kind) {
     case 'title':
       return 0
@@ -18,19 +18,21 @@ export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6'
 
 const HEADING_TYPES = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 
-/**
- * The structure type of each heading by its block. It says how deep the heading stands, which is its level unless the
- * text leaves a level out: the first is H1, and none is more than one deeper than the one before (ISO 14289-1, 7.4.2).
- */
-export function headingTypes(blocks: readonly DocumentBlock[]): Map<number, HeadingType> {
-  const types = new Map<number, HeadingType>()
+/** How deep each heading stands by its block, from 1: under all headings of higher levels before it, whatever levels are left out. */
+export function headingDepths(blocks: readonly DocumentBlock[]): Map<number, number> {
+  const depths = new Map<number, number>()
   const above: number[] = []
   blocks.forEach((block, blockIndex) => {
     const level = headingLevel(block)
     if (level === null) return
     while ((above.at(-1) ?? -1) >= level) above.pop()
     above.push(level)
-    types.set(blockIndex, HEADING_TYPES[above.length - 1] ?? 'H6')
+    depths.set(blockIndex, above.length)
   })
-  return types
+  return depths
+}
+
+/** The structure type of a heading: the first is H1, and none is more than one deeper than the one before (ISO 14289-1, 7.4.2). */
+export function headingType(depth: number): HeadingType {
+  return HEADING_TYPES[depth - 1] ?? 'H6'
 }

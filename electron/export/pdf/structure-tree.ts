@@ -9,8 +9,7 @@ import type { MarkedContent, OwnedContent } from './marked-content'
 import { grouped } from './marked-content'
 import type { StructureType } from './structure-elements'
 import { alternativeText, cellAttributes, cellsByRow, cellType } from './structure-elements'
-import type { HeadingType } from './structure-headings'
-import { headingTypes } from './structure-headings'
+import { headingDepths, headingType } from './structure-headings'
 import { byLine } from './structure-lines'
 
 export const structureNames = { root: PDFName.of('StructTreeRoot'), markInfo: PDFName.of('MarkInfo') } as const
@@ -73,17 +72,17 @@ class StructureWriter {
   write(blocks: readonly DocumentBlock[]): RegisteredStructure {
     const [root, document] = [this.#context.nextRef(), this.#context.nextRef()]
     const placed = placedByBlock(this.#pages)
-    const headings = headingTypes(blocks)
-    const kids = blocks.flatMap((block, blockIndex) => this.#elementsOf(block, placed.get(blockIndex) ?? [], { parent: document, heading: headings.get(blockIndex) }))
+    const depths = headingDepths(blocks)
+    const kids = blocks.flatMap((block, blockIndex) => this.#elementsOf(block, placed.get(blockIndex) ?? [], { parent: document, depth: depths.get(blockIndex) }))
     this.#assign(document, { S: 'Document', P: root, K: kids })
     this.#context.assign(root, this.#context.obj({ Type: 'StructTreeRoot', K: [document], ...this.#parentTree() }))
     return { root, annotations: this.#annotations }
   }
 
-  #elementsOf(block: DocumentBlock, placed: readonly PlacedContent[], { parent, heading }: ElementPlace): PDFRef[] {
+  #elementsOf(block: DocumentBlock, placed: readonly PlacedContent[], { parent, depth }: ElementPlace): PDFRef[] {
     if (block.kind === 'table') return [this.#table(block, placed, parent)]
     if (placed.length === 0) return []
-    if (heading !== undefined) return [this.#element(heading, parent, placed)]
+    if (depth !== undefined) return [this.#element(headingType(depth), parent, placed)]
     switch (block.kind) {
       case 'contents':
         return [this.#contents(placed, parent)]
@@ -185,7 +184,8 @@ class StructureWriter {
 
 interface ElementPlace {
   readonly parent: PDFRef
-  readonly heading: HeadingType | undefined
+  /** Of a heading. */
+  readonly depth: number | undefined
 }
 
 function placedByBlock(pages: readonly MarkedPage[]): Map<number, PlacedContent[]> {
