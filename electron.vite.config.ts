@@ -1,8 +1,10 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { leanPdfLib, zlibAsPako } from './scripts/build/lean-pdf-lib.mjs'
 
-// What Electron 33 runs, the oldest runtime the program is written for. The command line runs on Node 20 as well.
+// What Electron 33 runs, the oldest runtime the program is written for. The command line is built for plain Node as well,
+// by scripts/build/command-line.mjs.
 // Left to itself electron-vite would take the versions from the electron package that happens to be installed.
 const NODE = 'node20.18'
 const CHROME = 'chrome130'
@@ -11,6 +13,7 @@ const here = import.meta.dirname
 
 export default defineConfig({
   main: {
+    plugins: [zlibAsPako],
     build: {
       outDir: path.join(here, 'dist/main'),
       target: NODE,
@@ -21,8 +24,8 @@ export default defineConfig({
           main: path.join(here, 'electron/main.ts'),
           'export-process': path.join(here, 'electron/export/export-process.ts'),
           'aggregation-process': path.join(here, 'electron/aggregation/aggregation-process.ts'),
-          cli: path.join(here, 'electron/cli/cli.ts'),
         },
+        ...leanPdfLib,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -1,5 +1,6 @@
 // @ts-check
 import { rmSync } from 'node:fs'
+import { buildCommandLine } from './build/command-line.mjs'
 import { inProject, PROJECT_ROOT } from './project.mjs'
 import { npmPackages } from './setup/npm-packages.mjs'
 import { carriesStamp, leaveStamp, stampOf } from './setup/source-stamp.mjs'
@@ -16,6 +17,7 @@ const SOURCES = [
   'shared',
   'assets',
   'electron.vite.config.ts',
+  'scripts/build',
   'tsconfig.base.json',
   'package.json',
   'package-lock.json',
@@ -31,7 +33,7 @@ export const currentBuild = {
   meet: () => step(activities.build, () => orAdvise(remedies.build, build)),
 }
 
-/** Builds main, preload and renderer into dist/, whatever is there. */
+/** Builds main, preload, renderer and command line into dist/, whatever is there. */
 async function build() {
   // Of the sources before the build: what is changed while it runs is built the next time.
   const stamp = stampOf(SOURCES)
@@ -39,6 +41,7 @@ async function build() {
   await runQuietly(process.execPath, [inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], {
     cwd: PROJECT_ROOT,
   })
+  await buildCommandLine()
   leaveStamp(STAMP, stamp)
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { aggregationProgressSchema, aggregationSummarySchema, cellPartsSchema, departmentDetailSchema } from '../../shared/contract/aggregation-schemas'
-import { reportFormatSchema } from '../../shared/report/format'
+import { reportFormatSchema } from '../../shared/report/format-schema'
 import { reportSchema } from '../../shared/report/schema'
 import { reportErrorSchema } from '../../shared/wording/errors'
 

@@ -23,7 +23,7 @@ export function wantsJson(words: readonly string[]): boolean {
 }
 
 /** Reads the words of the command line. Errors: cli.unknown-command, cli.wrong-use. */
-export function readRequest(words: readonly string[]): Result<Request> {
+export async function readRequest(words: readonly string[]): Promise<Result<Request>> {
   const tokens = tokensOf(words)
   const given = readOptions(tokens)
   if (!given.ok) return given
@@ -65,8 +65,8 @@ function readOptions(tokens: Tokens): Result<CommandWords['options']> {
   return success(options)
 }
 
-function checkWords(name: CommandName, words: CommandWords): Result<Request> {
-  const command = commands[name]
+async function checkWords(name: CommandName, words: CommandWords): Promise<Result<Request>> {
+  const command = await commands[name]()
   const refused = (reason: string): Result<Request> => failure(wrongUse(reason, name))
   const foreign = valueOptions.find((option) => words.options[option] !== undefined && !command.options.includes(option))
   if (foreign !== undefined) return refused(fill(wrongUseWording.optionNotHere, { command: name, option: `--${foreign}` }))

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -28,8 +27,7 @@ export interface CommandStreams {
  */
 export async function runCommandLine(words: readonly string[], streams: CommandStreams = process): Promise<number> {
   const isForPrograms = wantsJson(words)
-  const request = readRequest(words)
-  const outcome = request.ok ? await perform(request.value).catch(unexpected) : request
+  const outcome = await perform(words).catch(unexpected)
   if (outcome.ok) {
     const { data, text, exitCode = exitCodes.done } = outcome.value
     await write(streams.stdout, isForPrograms ? asJson(data) : text)
@@ -47,7 +45,12 @@ export async function runCommandLine(words: readonly string[], streams: CommandS
   }
 }
 
-async function perform(request: Request): Promise<Result<CommandOutcome>> {
+async function perform(words: readonly string[]): Promise<Result<CommandOutcome>> {
+  const read = await readRequest(words)
+  return read.ok ? answer(read.value) : read
+}
+
+async function answer(request: Request): Promise<Result<CommandOutcome>> {
   const assetsFolder = findAssetsFolder()
   switch (request.kind) {
     case 'help':
@@ -93,18 +96,4 @@ function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
     stream.once('error', done)
     stream.write(text, done)
   })
-}
-
-const [, startedFile] = process.argv
-if (startedFile !== undefined && !('electron' in process.versions) && isThisFile(startedFile)) {
-  process.exitCode = await runCommandLine(process.argv.slice(2))
-}
-
-/** Whether Node was started with this file, and not some other that imports it. */
-function isThisFile(path: string): boolean {
-  try {
-    return realpathSync(path) === import.meta.filename
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exportRequestSchemas, exportProgressSchema, reportStatusSchema } from '../../shared/contract/export-schemas'
-import { reportFormatSchema } from '../../shared/report/format'
+import { reportFormatSchema } from '../../shared/report/format-schema'
 import { reportSchema } from '../../shared/report/schema'
 import { reportErrorSchema } from '../../shared/wording/errors'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportFormatSchema } from '../report/format'
+import { reportFormatSchema } from '../report/format-schema'
 import { reportSchema, tableAnswerSchema } from '../report/schema'
 import { reportErrorSchema } from '../wording/errors'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { meaningCatalogueSchema, reportFormatSchema } from '../report/format'
+import { meaningCatalogueSchema, reportFormatSchema } from '../report/format-schema'
 import { reportSchema } from '../report/schema'
 import { reportErrorSchema } from '../wording/errors'
 import { aggregationProgressSchema, aggregationRequestSchemas } from './aggregation-schemas'

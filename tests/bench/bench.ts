@@ -42,7 +42,7 @@ const electronWords = [electron, path.join(here, 'chromium-app'), '--no-sandbox'
 
 const programs = {
   ours: {
-    once: (folder) => [node, path.resolve('dist/main/cli.js'), 'export', path.join(folder, 'base.json'), '--out', path.join(folder, 'cli.pdf')],
+    once: (folder) => [node, path.resolve('dist/cli/nianbao.cjs'), 'export', path.join(folder, 'base.json'), '--out', path.join(folder, 'cli.pdf')],
     measuring: (folder, size) => [node, script('ours'), folder, `${WARM_RUNS[size]}`],
     wholeRuns: WHOLE_RUNS,
   },
@@ -80,6 +80,7 @@ try {
   }
   process.stdout.write(`\nChecks of a long report\n${benchChecks(catalogue.value.formats)}`)
   process.stdout.write(`\n${sumOfDepartments(1000)}`)
+  process.stdout.write(execFileSync(node, [script('preview'), path.join(textFolder, 'hundred', 'base.json')], { encoding: 'utf8' }))
   process.stdout.write(`\nA node process that does nothing: ${medianOfRuns([node, '-e', '0'], WHOLE_RUNS).toFixed(0)} ms.\n`)
 } finally {
   await display.close()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 
-const PROGRAM = path.resolve('dist/main/cli.js')
+const PROGRAM = path.resolve('dist/cli/nianbao.cjs')
 
 export const SAMPLE = path.resolve('assets/samples/zhangdian-broadcasting-2016.txt')
 

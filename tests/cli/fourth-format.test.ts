@@ -16,7 +16,7 @@ function programWithMoreFormats(): (...words: string[]) => Run {
   mkdirSync(desk.at('程序'))
   for (const folder of ['dist', 'assets', 'package.json']) cpSync(folder, desk.at('程序', folder), { recursive: true })
   cpSync('tests/fixtures/formats', desk.at('程序', 'assets', 'formats'), { recursive: true })
-  return (...words) => runIn(desk.at(), process.execPath, path.join('程序', 'dist', 'main', 'cli.js'), ...words)
+  return (...words) => runIn(desk.at(), process.execPath, path.join('程序', 'dist', 'cli', 'nianbao.cjs'), ...words)
 }
 
 const fiveContents = `青河县水利局

@@ -1,19 +1,13 @@
 import type { Command } from '../command'
-import { aggregateCommand } from './aggregate-command'
-import { checkCommand } from './check-command'
-import { exportCommand } from './export-command'
-import { formatsCommand } from './formats-command'
-import { importCommand } from './import-command'
-import { inspectCommand } from './inspect-command'
-import { textCommand } from './text-command'
 import type { CommandName } from '../wrong-use'
 
-export const commands: Readonly<Record<CommandName, Command>> = {
-  import: importCommand,
-  export: exportCommand,
-  text: textCommand,
-  inspect: inspectCommand,
-  check: checkCommand,
-  aggregate: aggregateCommand,
-  formats: formatsCommand,
+/** Each command loads its own code when it is asked for, and no other's. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  import: async () => (await import('./import-command')).importCommand,
+  export: async () => (await import('./export-command')).exportCommand,
+  text: async () => (await import('./text-command')).textCommand,
+  inspect: async () => (await import('./inspect-command')).inspectCommand,
+  check: async () => (await import('./check-command')).checkCommand,
+  aggregate: async () => (await import('./aggregate-command')).aggregateCommand,
+  formats: async () => (await import('./formats-command')).formatsCommand,
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReport } from '../../../shared/report/create'
 import type { ReportFormat } from '../../../shared/report/format'
-import { reportFormatSchema } from '../../../shared/report/format'
+import { reportFormatSchema } from '../../../shared/report/format-schema'
 import type { Report } from '../../../shared/report/schema'
 
 const formatFile = fileURLToPath(new URL('../../../assets/formats/ten-section-2008.json', import.meta.url))

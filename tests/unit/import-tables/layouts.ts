@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ReportFormat } from '../../../shared/report/format'
-import { reportFormatSchema } from '../../../shared/report/format'
+import { reportFormatSchema } from '../../../shared/report/format-schema'
 import type { TableAnswer } from '../../../shared/report/schema'
 import type { TableDefinition } from '../../../shared/report/table-format'
 import type { CellKey, LayoutCell } from '../../../shared/report/table-layout'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ReportFormat } from '../../../shared/report/format'
-import { reportFormatSchema } from '../../../shared/report/format'
+import { reportFormatSchema } from '../../../shared/report/format-schema'
 import { createReport } from '../../../shared/report/create'
 import type { FactAnswer, Report, Section } from '../../../shared/report/schema'
 import { applyEdit } from '../../../shared/report/edits'
