@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import { Button, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { NarrativePlace } from '../../shared/report/narrative-edits'
 import type { Narrative } from '../../shared/report/schema'
@@ -22,7 +21,6 @@ export function NarrativeField({ place, narrative, stock }: NarrativeFieldProps)
   const typed = useTypedText<HTMLTextAreaElement>(text, (next) => {
     if (next !== text) session.edit({ kind: 'write-narrative', place, text: next, stock })
   })
-  const area = useFittedHeight(typed.value)
   return (
     <TextField className="field narrative">
       <div className="narrative-head">
@@ -34,7 +32,6 @@ export function NarrativeField({ place, narrative, stock }: NarrativeFieldProps)
       </Text>
       {offersNewStock(narrative, stock) && <StockOffer place={place} stock={stock} />}
       <TextArea
-        ref={area}
         className="input narrative-text"
         spellCheck={false}
         rows={6}
@@ -85,21 +82,6 @@ function StockOffer({ place, stock }: { readonly place: NarrativePlace; readonly
       </div>
     </div>
   )
-}
-
-/** Grows the text area with its text, so that a text is read whole. */
-function useFittedHeight(text: string) {
-  const area = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    const element = area.current
-    if (element === null) return
-    const scroller = element.closest('main')
-    const scrolled = scroller?.scrollTop
-    element.style.height = 'auto'
-    element.style.height = `${String(element.scrollHeight + 2)}px`
-    if (scroller !== null && scrolled !== undefined) scroller.scrollTop = scrolled
-  }, [text])
-  return area
 }
 
 function countCharacters(text: string): number {

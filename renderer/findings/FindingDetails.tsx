@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding, FindingPlace } from '../../shared/checks/finding'
 import { textAround } from '../../shared/checks/narratives'
@@ -12,7 +12,7 @@ import { ReplyDialog } from './ReplyDialog'
 import { useFindings } from './use-findings'
 
 /** A finding: its message, which leads to its place, the words it is about, and on demand what it rests on. */
-export function FindingDetails({ finding }: { readonly finding: Finding }) {
+export const FindingDetails = memo(function FindingDetails({ finding }: { readonly finding: Finding }) {
   const [isReplying, setReplying] = useState(false)
   const details = useRef<HTMLDivElement>(null)
   return (
@@ -43,7 +43,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       )}
     </div>
   )
-}
+})
 
 function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text' }> }) {
   const { before, words, after } = quotationOf(textAround(place, useFindings()), place)
@@ -56,12 +56,27 @@ function Quote({ place }: { readonly place: Extract<FindingPlace, { kind: 'text'
   )
 }
 
-/** The document that asks for it, and the other places that are part of it. */
-function Grounds({ finding: { source, related } }: { readonly finding: Finding }) {
+/** On demand: the document that asks for it, and the other places that are part of it. */
+function Grounds({ finding }: { readonly finding: Finding }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className="finding-grounds"
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{findingWording.source}</summary>
+      {isOpen && <OpenGrounds finding={finding} />}
+    </details>
+  )
+}
+
+function OpenGrounds({ finding: { source, related } }: { readonly finding: Finding }) {
   const { report, format } = useFindings()
   return (
-    <details className="finding-grounds">
-      <summary>{findingWording.source}</summary>
+    <>
       <p>{source}</p>
       {related.length > 0 && (
         <>
@@ -75,6 +90,6 @@ function Grounds({ finding: { source, related } }: { readonly finding: Finding }
           </ul>
         </>
       )}
-    </details>
+    </>
   )
 }

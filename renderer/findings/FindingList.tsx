@@ -10,8 +10,8 @@ interface FindingListProps {
 export function FindingList({ findings, children }: FindingListProps) {
   return (
     <ul className="finding-list">
-      {findings.map((finding) => (
-        <li key={keyOf(finding)} className="finding">
+      {findings.map((finding, index) => (
+        <li key={keyOf(finding, findings.slice(0, index))} className="finding">
           {children(finding)}
         </li>
       ))}
@@ -19,6 +19,8 @@ export function FindingList({ findings, children }: FindingListProps) {
   )
 }
 
-function keyOf({ rule, fingerprint, place }: Finding): string {
-  return [rule, fingerprint, ...Object.values(place)].join(' ')
+/** What was found keeps its line while the text before it grows; where the same was found twice, it counts which it is. */
+function keyOf({ rule, fingerprint }: Finding, before: readonly Finding[]): string {
+  const twins = before.filter((other) => other.rule === rule && other.fingerprint === fingerprint).length
+  return `${rule} ${fingerprint} ${twins}`
 }

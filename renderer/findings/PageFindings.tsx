@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Finding } from '../../shared/checks/finding'
 import type { ReportPart } from '../../shared/checks/open-points'
 import { isSamePart, partOfFinding } from '../../shared/checks/open-points'
@@ -9,8 +10,12 @@ import { LevelMark } from './LevelMark'
 import { JumpLink } from './PointLink'
 import { useFindings, useOpenFindings } from './use-findings'
 
+interface PageFindingsProps {
+  readonly part: ReportPart
+}
+
 /** What was found on one page of the form, quietly, under what is filled in there. */
-export function PageFindings({ part }: { readonly part: ReportPart }) {
+export const PageFindings = memo(function PageFindings({ part }: PageFindingsProps) {
   const isHere = ({ place }: Finding): boolean => isSamePart(partOfFinding(place), part)
   const findings = useOpenFindings().filter(isHere)
   const answered = useFindings().answered.filter(({ finding }) => isHere(finding)).length
@@ -35,4 +40,4 @@ export function PageFindings({ part }: { readonly part: ReportPart }) {
       )}
     </section>
   )
-}
+}, (a, b) => isSamePart(a.part, b.part))

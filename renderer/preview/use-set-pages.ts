@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReportDocument } from '../../shared/document/document'
 import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typeset/page'
 import { typeset } from '../../shared/typeset/typeset'
+import { useProgram } from '../app/program-context'
 import type { GlyphPaths } from './glyph-paths'
 import type { PreviewFonts } from './preview-fonts'
 import { openPreviewFonts } from './preview-fonts'
@@ -22,12 +23,11 @@ export interface SettingState {
   readonly readFontsAgain: () => void
 }
 
-/** Sets the document whenever it changes, after what the clerk types has been shown in its field. */
+/** Sets the document whenever it changes, so that what is typed is on the page in the same frame as in its field. */
 export function useSetPages(document: ReportDocument): SettingState {
   const { opened, fonts, readFontsAgain } = useFonts()
   const source = opened?.source ?? null
-  const settled = useDeferredValue(document)
-  const result = useMemo(() => (source === null ? null : setPages(settled, source)), [settled, source])
+  const result = useMemo(() => (source === null ? null : setPages(document, source)), [document, source])
   const [pages, setLastPages] = useState<SetPages | null>(null)
   const newest = result?.pages ?? null
   if (newest !== null && newest !== pages) setLastPages(newest)
@@ -46,10 +46,11 @@ interface Fonts {
 
 function useFonts(): Fonts & Pick<SettingState, 'readFontsAgain'> {
   const [state, setState] = useState<Fonts>({ opened: null, fonts: 'loading' })
+  const { pageFonts } = useProgram().settings
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = true
-    openPreviewFonts().then(
+    openPreviewFonts(pageFonts).then(
       (opened) => {
         if (isWanted) setState({ opened, fonts: 'ready' })
       },
@@ -60,7 +61,7 @@ function useFonts(): Fonts & Pick<SettingState, 'readFontsAgain'> {
     return () => {
       isWanted = false
     }
-  }, [attempt])
+  }, [attempt, pageFonts])
   const readFontsAgain = useCallback(() => {
     setState({ opened: null, fonts: 'loading' })
     setAttempt((count) => count + 1)

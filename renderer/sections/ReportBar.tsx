@@ -6,7 +6,7 @@ import { editWording, homeWording, reportPageWording } from '../../shared/wordin
 import { fill } from '../../shared/wording/template'
 import { useProgram } from '../app/program-context'
 import { stepToRedo, stepToUndo } from '../editing/history'
-import { useReport, useSessionState } from '../editing/session-context'
+import { useSessionState } from '../editing/session-context'
 import { SaveStatus } from './SaveStatus'
 import type { ReportCommands } from './use-report-commands'
 
@@ -19,7 +19,8 @@ interface ReportBarProps {
 /** Above the report: the way home, what is open, whether it is saved, and what can be done with it. */
 export function ReportBar({ commands, areTasksShown, onToggleTasks }: ReportBarProps) {
   const { settings } = useProgram()
-  const { organ, year } = useReport()
+  const organ = useSessionState(({ history }) => history.report.organ)
+  const year = useSessionState(({ history }) => history.report.year)
   return (
     <header className="report-bar">
       <BarButton label={reportPageWording.home} onPress={commands.home}>
