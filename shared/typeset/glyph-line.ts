@@ -12,21 +12,27 @@ export interface GlyphLine {
   readonly setting: Setting
   readonly glyphs: readonly Glyph[]
   /** Squeezing between adjacent marks done, the gap before the glyph not included. */
-  readonly advances: Float64Array
+  readonly advances: readonly number[]
   /** From the start of that space to the glyph's origin; negative where a mark lost its empty left half. */
-  readonly bearings: Float64Array
+  readonly bearings: readonly number[]
   /** Gap before the glyph (between Han and Latin); dropped at a line start. */
-  readonly gaps: Float64Array
+  readonly gaps: readonly number[]
   /** How much of the advance may still be taken away: the empty half of a full-width mark. */
-  readonly slack: Float64Array
+  readonly slack: readonly number[]
   /** Where each glyph's space ends when all stand in one line, from the text's start. */
-  readonly ends: Float64Array
+  readonly ends: readonly number[]
   /** How many lines could have ended before this glyph and those before it. */
-  readonly breakCounts: Uint32Array
+  readonly breakCounts: readonly number[]
 }
 
 interface GrowingLine extends GlyphLine {
   readonly glyphs: Glyph[]
+  readonly advances: number[]
+  readonly bearings: number[]
+  readonly gaps: number[]
+  readonly slack: number[]
+  readonly ends: number[]
+  readonly breakCounts: number[]
 }
 
 /** Chooses fonts and widths for text in given faces and size. */
@@ -39,24 +45,20 @@ export function measureText(
   glyphsOf: (face: Face) => GlyphSource,
   onMissing: (character: string) => void,
 ): GlyphLine {
-  const glyphs = spans.flatMap(({ text, face }) => glyphsOfText(text, glyphsOf(face), onMissing))
-  const line = emptyLine(setting, glyphs)
-  for (let index = 0; index < glyphs.length; index++) placeGlyph(line, index)
+  const line: GrowingLine = { setting, glyphs: [], advances: [], bearings: [], gaps: [], slack: [], ends: [], breakCounts: [] }
+  for (const { text, face } of spans) pushText(line, drawnText(text), glyphsOf(face), onMissing)
   addUp(line)
   return line
 }
 
-function glyphsOfText(typed: string, source: GlyphSource, onMissing: (character: string) => void): Glyph[] {
-  const text = drawnText(typed)
-  const glyphs: Glyph[] = []
+function pushText(line: GrowingLine, text: string, source: GlyphSource, onMissing: (character: string) => void): void {
   for (let index = 0; index < text.length; index++) {
     const codePoint = text.codePointAt(index) ?? 0
     const glyph = codePoint === APOSTROPHE_CODE && isApostropheAt(text, index) ? source.apostrophe() : source.glyphOf(codePoint)
     if (glyph.fontId === '') onMissing(String.fromCodePoint(codePoint))
-    glyphs.push(glyph)
+    pushGlyph(line, glyph)
     if (codePoint > LAST_OF_ONE_UNIT) index++
   }
-  return glyphs
 }
 
 const APOSTROPHE_CODE = APOSTROPHE.charCodeAt(0)
@@ -71,29 +73,21 @@ function drawnText(text: string): string {
   })
 }
 
-function emptyLine(setting: Setting, glyphs: Glyph[]): GrowingLine {
-  const { length } = glyphs
-  const lengths = (): Float64Array => new Float64Array(length)
-  return { setting, glyphs, advances: lengths(), bearings: lengths(), gaps: lengths(), slack: lengths(), ends: lengths(), breakCounts: new Uint32Array(length) }
-}
-
-function placeGlyph(line: GrowingLine, index: number): void {
+function pushGlyph(line: GrowingLine, glyph: Glyph): void {
   const { glyphs, advances, bearings, gaps, slack, setting } = line
-  const [before, glyph] = [glyphs[index - 1], glyphs[index]]
-  if (glyph === undefined) return
-  advances[index] = glyph.kind === characterKind.tab ? toTabStop(line, index) : glyph.advance
-  bearings[index] = glyph.bearing
-  slack[index] = glyph.slack
-  if (before === undefined) return
-  if (wantsGap(before, glyph)) gaps[index] = LATIN_GAP * setting.cell
-  if (glyph.slack > 0) setSolid(line, index)
+  const before = glyphs.at(-1)
+  advances.push(glyph.kind === characterKind.tab ? toTabStop(line) : glyph.advance)
+  bearings.push(glyph.bearing)
+  slack.push(glyph.slack)
+  gaps.push(before !== undefined && wantsGap(before, glyph) ? LATIN_GAP * setting.cell : 0)
+  glyphs.push(glyph)
+  if (before !== undefined && glyph.slack > 0) setSolid(line, before, glyph)
 }
 
 /** Lines with tabs stand under each other in columns. */
-function toTabStop({ setting, advances, gaps }: GlyphLine, index: number): number {
+function toTabStop({ setting, advances, gaps }: GlyphLine): number {
   const stop = TAB_STOP * setting.cell
-  let pen = 0
-  for (let before = 0; before < index; before++) pen += (advances[before] ?? 0) + (gaps[before] ?? 0)
+  const pen = [...advances, ...gaps].reduce((sum, width) => sum + width, 0)
   return (Math.floor(pen / stop + 0.01) + 1) * stop - pen
 }
 
@@ -104,29 +98,31 @@ function wantsGap(before: Glyph, after: Glyph): boolean {
 }
 
 /** Adjacent marks are set solid: the empty half between them is taken away (clreq 3.1.6.2). */
-function setSolid(line: GrowingLine, index: number): void {
+function setSolid(line: GrowingLine, before: Glyph, after: Glyph): void {
   const { opening, closing } = characterKind
-  const [before, after] = [line.glyphs[index - 1], line.glyphs[index]]
-  if (before?.kind === closing) takeHalf(line, index - 1)
-  else if (before?.kind === opening && after?.kind === opening) {
-    const half = line.slack[index] ?? 0
-    takeHalf(line, index)
-    line.bearings[index] = (line.bearings[index] ?? 0) - half
+  const last = line.glyphs.length - 1
+  if (before.kind === closing) takeHalf(line, last - 1)
+  else if (before.kind === opening && after.kind === opening) {
+    const half = line.slack[last] ?? 0
+    takeHalf(line, last)
+    line.bearings[last] = (line.bearings[last] ?? 0) - half
   }
 }
 
-function takeHalf({ advances, slack }: GlyphLine, index: number): void {
+function takeHalf({ advances, slack }: GrowingLine, index: number): void {
   advances[index] = (advances[index] ?? 0) - (slack[index] ?? 0)
   slack[index] = 0
 }
 
 function addUp({ glyphs, advances, gaps, ends, breakCounts }: GrowingLine): void {
   let [pen, count] = [0, 0]
+  let before: Glyph | undefined
   for (let index = 0; index < glyphs.length; index++) {
-    const [before, glyph] = [glyphs[index - 1], glyphs[index]]
+    const glyph = glyphs[index]
     if (before !== undefined && glyph !== undefined && mayBreakBetween(before, glyph)) count++
+    before = glyph
     pen += (gaps[index] ?? 0) + (advances[index] ?? 0)
-    ends[index] = pen
-    breakCounts[index] = count
+    ends.push(pen)
+    breakCounts.push(count)
   }
 }

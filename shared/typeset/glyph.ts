@@ -38,8 +38,9 @@ export interface GlyphSource {
   readonly apostrophe: () => Glyph
 }
 
-/** Code points in a row of the table of known glyphs. */
-const ROW_LENGTH = 256
+/** The table of known glyphs has rows of 256. */
+const ROW_BITS = 8
+const LAST_IN_ROW = 0xff
 
 /** Makes each glyph once. Looked up by code point in rows of a table, which takes a tenth of the time of a map by character. */
 export function createGlyphSource(fonts: FontSource, face: Face, setting: Setting): GlyphSource {
@@ -48,8 +49,8 @@ export function createGlyphSource(fonts: FontSource, face: Face, setting: Settin
   let apostrophe: Glyph | null = null
   return {
     glyphOf: (codePoint) => {
-      const row = (rows[Math.floor(codePoint / ROW_LENGTH)] ??= [])
-      return (row[codePoint % ROW_LENGTH] ??= makeTyped(codePoint, circumstances))
+      const row = (rows[codePoint >> ROW_BITS] ??= [])
+      return (row[codePoint & LAST_IN_ROW] ??= makeTyped(codePoint, circumstances))
     },
     apostrophe: () => (apostrophe ??= makeGlyph(APOSTROPHE, characterKind.latin, circumstances)),
   }
