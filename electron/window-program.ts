@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserWindow, Session } from 'electron'
 import { app, clipboard, Menu, session, shell } from 'electron'
+import type { PageFonts } from '../shared/contract/page-fonts'
 import type { Result } from '../shared/contract/result'
 import { success } from '../shared/contract/result'
 import { findAssetsFolder } from './catalogue/assets-folder'
@@ -19,6 +20,7 @@ import { aggregationHandlers } from './ipc/aggregation-handlers'
 import { appHandlers } from './ipc/app-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { localDate } from './ipc/local-date'
+import { fontHandlers } from './ipc/font-handlers'
 import { openGateway } from './ipc/gateway'
 import { imageHandlers } from './ipc/image-handlers'
 import { printHandlers } from './ipc/print-handlers'
@@ -144,6 +146,7 @@ async function openWindow(parts: Parts): Promise<void> {
     handlers: {
       ...answersOfApp(parts, closing),
       ...reportHandlers(workspace),
+      ...fontHandlers(),
       ...answersOfExport(parts, window, exporter),
       ...answersOfAggregation(parts, window, aggregator),
     },
@@ -172,7 +175,8 @@ function answersOfExport(parts: Parts, window: BrowserWindow, exporter: Exporter
   const files = systemFileOperations()
   const folder = exportFolderOf(opened.settings)
   const images = imageHandlers({ files, folder, chooseFile: (proposedPath, kind) => chooseImageFile(window, proposedPath, kind) })
-  const source = { workspace, formats: catalogue.formats, exporter, tell: tellerTo(window.webContents) }
+  const pageFonts = (): PageFonts => opened.settings.read().pageFonts
+  const source = { workspace, formats: catalogue.formats, pageFonts, exporter, tell: tellerTo(window.webContents) }
   const exports = exportHandlers({
     ...source,
     files,

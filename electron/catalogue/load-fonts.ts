@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+import type { PageFonts } from '../../shared/contract/page-fonts'
 import { createFontSource, fontFiles } from '../../shared/font/font-set'
 import type { OpenTypeFont } from '../../shared/font/sfnt'
 import { openFontLater } from '../../shared/font/sfnt'
 import type { FontSource } from '../../shared/typeset/page'
 import { bytesOfFile } from './font-file'
+import type { OfficeFonts } from './office-fonts'
+import { findOfficeFonts } from './office-fonts'
 
 /** The program's fonts: for setting text and for embedding. */
 export interface LoadedFonts {
@@ -26,6 +29,31 @@ export function loadFonts(assetsFolder: string): LoadedFonts {
 }
 
 function openAll(folder: string): LoadedFonts {
-  const fonts = new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(bytesOfFile(join(folder, file)))]))
+  const fonts = ownFonts(folder)
   return { fonts, source: createFontSource(fonts) }
+}
+
+function ownFonts(folder: string): Map<string, OpenTypeFont> {
+  return new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(bytesOfFile(join(folder, file)))]))
+}
+
+const officesLoaded = new Map<string, LoadedFonts>()
+
+/**
+ * The fonts that pages are set in. The office's own are looked for each time, so that one that was installed meanwhile is
+ * found; as long as they are the same, so is what is given.
+ */
+export async function loadPageFonts(assetsFolder: string, choice: PageFonts): Promise<LoadedFonts> {
+  if (choice === 'own') return loadFonts(assetsFolder)
+  const office = await findOfficeFonts()
+  const key = JSON.stringify([assetsFolder, ...office])
+  const known = officesLoaded.get(key) ?? withOfficeFonts(join(assetsFolder, 'fonts'), office)
+  officesLoaded.set(key, known)
+  return known
+}
+
+function withOfficeFonts(folder: string, office: OfficeFonts): LoadedFonts {
+  const fonts = ownFonts(folder)
+  for (const { id, path, index } of office.values()) fonts.set(id, openFontLater(bytesOfFile(path), index))
+  return { fonts, source: createFontSource(fonts, Object.fromEntries([...office].map(([face, { id }]) => [face, id]))) }
 }

@@ -1,14 +1,18 @@
 import type { Dirent } from 'node:fs'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
+import type { Result } from '../../shared/contract/result'
 import type { Face } from '../../shared/document/document'
 import type { FontBytes } from '../../shared/font/font-bytes'
 import { requireRange } from '../../shared/font/font-bytes'
 import type { FontIdentity } from '../../shared/font/font-identity'
 import { identifyFonts } from '../../shared/font/font-identity'
 import { officeFamilies } from '../../shared/font/office-families.lexicon'
+import { openFontLater } from '../../shared/font/sfnt'
+import { asResult, whileReading } from '../storage/file-failure'
+import { bytesOfFile } from './font-file'
 
 /** A font of the computer that may stand for one of ours. */
 export interface OfficeFont {
@@ -44,12 +48,29 @@ export async function findOfficeFonts(folders: readonly string[] = fontFolders()
   return new Map(faces.flatMap((face) => bestOf(known, face)))
 }
 
+/** All bytes of a font's file. Error: file.cannot-read. */
+export function readOfficeFont({ path }: OfficeFont): Promise<Result<Uint8Array>> {
+  return asResult(() => whileReading(path, () => readFile(path)))
+}
+
 const faces = ['title', 'heading1', 'heading2', 'body', 'folio'] as const satisfies readonly Face[]
 
 function bestOf(known: ReadonlyMap<string, OfficeFont>, face: Face): [Face, OfficeFont][] {
-  const [best] = officeFamilies[face].flatMap((family) => known.get(family) ?? [])
+  const best = officeFamilies[face].flatMap((family) => known.get(family) ?? []).find(isUsable)
   return best === undefined ? [] : [[face, best]]
 }
+
+/** Whether it opens and draws Han: a file may have the names of a font and be damaged behind them. */
+function isUsable({ path, index }: OfficeFont): boolean {
+  try {
+    return openFontLater(bytesOfFile(path), index).glyphOf(COMMON_CHARACTER) !== 0
+  } catch {
+    return false
+  }
+}
+
+/** U+7684, the most frequent character of Chinese texts. */
+const COMMON_CHARACTER = 0x7684
 
 /** Font folders of Linux hold a folder a maker, seldom one in that. */
 const DEEPEST_FOLDER = 4

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exportRequestSchemas, exportProgressSchema, reportStatusSchema } from '../../shared/contract/export-schemas'
+import { pageFontsSchema } from '../../shared/contract/page-fonts'
 import { reportFormatSchema } from '../../shared/report/format-schema'
 import { reportSchema } from '../../shared/report/schema'
 import { reportErrorSchema } from '../../shared/wording/errors'
@@ -9,7 +10,7 @@ import { reportErrorSchema } from '../../shared/wording/errors'
 const reportInFormat = { report: reportSchema, format: reportFormatSchema }
 const fileKind = exportRequestSchemas['export.start'].answer.shape.files.element.shape.kind
 
-const exportedReport = { ...reportInFormat, status: reportStatusSchema }
+const exportedReport = { ...reportInFormat, status: reportStatusSchema, pageFonts: pageFontsSchema }
 
 /** The exporter asks for the files of an export, or for the pages that are printed. */
 export const exportRequestSchema = z.discriminatedUnion('kind', [

@@ -3,6 +3,7 @@ import { lastYearsReport } from '../../shared/checks/last-year'
 import type { Result } from '../../shared/contract/result'
 import { failure, success } from '../../shared/contract/result'
 import type { ExportProposal, ExportSelection } from '../../shared/contract/export-schemas'
+import type { PageFonts } from '../../shared/contract/page-fonts'
 import type { RequestPayload } from '../../shared/contract/schemas'
 import { deadlineOf } from '../../shared/report/deadline'
 import type { ReportFormat } from '../../shared/report/format'
@@ -21,6 +22,8 @@ import { findTargets } from './export-target'
 export interface ExportSource {
   readonly workspace: Pick<ReportWorkspace, 'open' | 'list'>
   readonly formats: readonly ReportFormat[]
+  /** Whose fonts the pages are set in. */
+  pageFonts(): PageFonts
 }
 
 /** Where an export starts from, and where it goes. */
@@ -72,6 +75,7 @@ export async function planExport(place: ExportOccasion, request: RequestPayload<
     kind: 'files',
     report,
     format,
+    pageFonts: place.pageFonts(),
     status: request.status,
     previous: await previousOf(place, report),
     today: place.today,
@@ -84,7 +88,7 @@ export async function planExport(place: ExportOccasion, request: RequestPayload<
 /** What is to be printed. */
 export async function planPrinting(source: ExportSource, { reportId, status }: RequestPayload<'print.start'>): Promise<Result<PagesRequest>> {
   const found = await reportInFormat(source, reportId)
-  return found.ok ? success({ kind: 'pages', ...found.value, status }) : found
+  return found.ok ? success({ kind: 'pages', ...found.value, pageFonts: source.pageFonts(), status }) : found
 }
 
 function nameOf({ fileName }: FileTarget): string {

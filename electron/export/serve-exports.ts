@@ -4,7 +4,7 @@ import { createReport } from '../../shared/report/create'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { loadCatalogue } from '../catalogue/load-catalogue'
-import { loadFonts } from '../catalogue/load-fonts'
+import { loadFonts, loadPageFonts } from '../catalogue/load-fonts'
 import type { WorkerPort } from '../processes/worker-process'
 import type { ExportReply, ExportRequest, MadeFile } from './export-messages'
 import { exportRequestSchema } from './export-messages'
@@ -32,8 +32,9 @@ export function serveExports(port: WorkerPort<ExportReply>, assetsFolder: string
 }
 
 async function answer(port: WorkerPort<ExportReply>, assetsFolder: string, message: unknown): Promise<void> {
-  const made = await make(exportRequestSchema.parse(message), {
-    loadFonts: () => Promise.resolve(loadFonts(assetsFolder)),
+  const request = exportRequestSchema.parse(message)
+  const made = await make(request, {
+    loadFonts: () => loadPageFonts(assetsFolder, request.pageFonts),
     onStep: (step) => {
       port.post({ kind: 'step', step })
     },

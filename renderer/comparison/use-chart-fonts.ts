@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
+import { useProgram } from '../app/program-context'
 import type { PreviewFonts } from '../preview/preview-fonts'
 import { openPreviewFonts } from '../preview/preview-fonts'
 
 /** The program's fonts for drawing charts, or why there are none yet. */
 export function useChartFonts(): PreviewFonts | 'loading' | 'unreadable' {
   const [fonts, setFonts] = useState<PreviewFonts | 'loading' | 'unreadable'>('loading')
+  const { pageFonts } = useProgram().settings
   useEffect(() => {
     let isWanted = true
-    openPreviewFonts().then(
+    openPreviewFonts(pageFonts).then(
       (opened) => {
         if (isWanted) setFonts(opened)
       },
@@ -18,6 +20,6 @@ export function useChartFonts(): PreviewFonts | 'loading' | 'unreadable' {
     return () => {
       isWanted = false
     }
-  }, [])
+  }, [pageFonts])
   return fonts
 }

@@ -7,12 +7,14 @@ import { FormButtons } from '../app/FormButtons'
 import { FormDialog } from '../app/FormDialog'
 import { useProgram } from '../app/program-context'
 import { LabelledText } from '../fields/LabelledText'
+import { PageFontsChoice } from './PageFontsChoice'
 import { organFault } from './organ-fault'
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { description, settings, changeSettings } = useProgram()
   const [organ, setOrgan] = useState(settings.organ)
   const [deadline, setDeadline] = useState(settings.deadline ?? '')
+  const [pageFonts, setPageFonts] = useState(settings.pageFonts)
   const day = readDay(deadline)
   const fault = organFault(organ)
   const isReady = day !== undefined && fault === undefined
@@ -22,7 +24,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onSubmit={(event) => {
           event.preventDefault()
           if (!isReady) return
-          void changeSettings({ ...settings, organ: organ.trim() === '' ? settings.organ : organ.trim(), deadline: day })
+          void changeSettings({ ...settings, organ: organ.trim() === '' ? settings.organ : organ.trim(), deadline: day, pageFonts })
           onClose()
         }}
       >
@@ -35,6 +37,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           fault={day === undefined ? settingsWording.deadlineFault : undefined}
           width="date"
         />
+        <PageFontsChoice chosen={pageFonts} onChoose={setPageFonts} />
         <p className="field-help">{fill(settingsWording.version, { version: description.version })}</p>
         <FormButtons submit={settingsWording.save} isReady={isReady} onCancel={onClose} />
       </Form>

@@ -20,6 +20,8 @@ export const requestChannels = [
   'export.cancel',
   'export.showInFolder',
   'print.start',
+  'fonts.find',
+  'fonts.read',
   'image.save',
   'clipboard.writeText',
   'aggregation.chooseFolder',

@@ -5,6 +5,7 @@ import { reportErrorSchema } from '../wording/errors'
 import { aggregationProgressSchema, aggregationRequestSchemas } from './aggregation-schemas'
 import type { NoticeChannel, RequestChannel } from './channels'
 import { exportArrangementSchema, exportKindSchema, exportProgressSchema, exportRequestSchemas } from './export-schemas'
+import { fontRequestSchemas, pageFontsSchema } from './page-fonts'
 
 /** What every message carries and is answered with. Both sides are typed from here and nowhere else. */
 
@@ -30,6 +31,7 @@ export const settingsSchema = z.strictObject({
   /** What was exported last, and how it was arranged. */
   exportKinds: z.array(exportKindSchema).min(1).max(exportKindSchema.options.length),
   exportArrangement: exportArrangementSchema,
+  pageFonts: pageFontsSchema,
 })
 export const defaultSettings: Settings = {
   organ: '',
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   departments: [],
   exportKinds: ['pdf'],
   exportArrangement: 'beside',
+  pageFonts: 'own',
 }
 
 export const appDescriptionSchema = z.strictObject({
@@ -117,6 +120,7 @@ export const requestSchemas = {
   /** Puts text on the clipboard, which the page itself has no permission for. */
   'clipboard.writeText': { payload: z.strictObject({ text: z.string().min(1).max(10_000) }), answer: nothing },
   ...aggregationRequestSchemas,
+  ...fontRequestSchemas,
   'window.readyToClose': { payload: nothing, answer: nothing },
   /** The last save failed, and the page asks the clerk whether to close all the same. */
   'window.asksClerk': { payload: nothing, answer: nothing },

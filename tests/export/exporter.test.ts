@@ -27,6 +27,7 @@ afterEach(() => {
 
 const requestOf = (report: Report = newReport(), files: FilesRequest['files'] = [{ kind: 'pdf', fileName: '年报.pdf' }]): FilesRequest => ({
   kind: 'files',
+  pageFonts: 'own',
   report,
   format: tenSections,
   status: 'final',
@@ -184,7 +185,7 @@ describe('several files', () => {
 
 test('what is printed is one document of all pages, without script and without an address', async () => {
   const { report, format, status } = requestOf(longReport(40))
-  const result = await exporter.make('job', { kind: 'pages', report, format, status }, () => undefined)
+  const result = await exporter.make('job', { kind: 'pages', report, format, status, pageFonts: 'own' }, () => undefined)
   if (!result.ok) throw new Error(result.error.code)
   const [page] = result.value
   const html = Buffer.from(page?.bytes ?? []).toString('utf8')

@@ -19,7 +19,7 @@ beforeEach(async () => {
   valueOf(await workspace.create(report))
   valueOf(await workspace.create(lastYears))
   const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-plan-'))
-  place = { workspace, formats: [standard2021], files: systemFileOperations(), folder, today: '2024-01-20', ownDeadline: '01-15' }
+  place = { workspace, formats: [standard2021], files: systemFileOperations(), folder, today: '2024-01-20', ownDeadline: '01-15', pageFonts: () => 'own' }
 })
 
 const request: RequestPayload<'export.start'> = {
