@@ -53,5 +53,5 @@ export const BEARABLE_STRETCH = 1 / 6
 /** Widest before an address is parted rather, in cells. */
 export const WIDEST_STRETCH = 1 / 5
 
-/** Widening from which on a line is left short instead, in cells. */
-export const RAGGED_STRETCH = 1 / 4
+/** Widening from which on a line is left short instead, in cells: a loose line disturbs less than a ragged edge. */
+export const RAGGED_STRETCH = 1 / 3
