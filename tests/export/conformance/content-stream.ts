@@ -43,26 +43,58 @@ const PAINTING = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 
 
 /** What a page's content is marked as. */
 export function marksOf(content: Buffer): PageMarks {
-  const marks: (Mark & { readonly shown: { font: string; code: string }[] })[] = []
-  const faults: string[] = []
-  let open: (typeof marks)[number] | null = null
-  let font = ''
-  let depth = 0
-  for (const { operator, operands } of operationsOf(content)) {
-    if (operator === 'BDC' || operator === 'BMC') {
-      if (open !== null) faults.push(`${operands.join(' ')} within ${open.tag}`)
-      open = markFrom(operands)
-      marks.push(open)
-    } else if (operator === 'EMC') {
-      if (open === null) faults.push('EMC without a mark')
-      open = null
-    } else if (operator === 'Tf') font = operands[0] ?? ''
-    else if (operator === 'q') faults.push(...(++depth > 28 ? ['q nested more than 28 deep'] : []))
-    else if (operator === 'Q') depth--
-    if (PAINTING.has(operator) && open === null) faults.push(`${operator} outside of every mark`)
-    if (operator === 'TJ' || operator === 'Tj') open?.shown.push(...codesIn(operands).map((code) => ({ font, code })))
+  const reader = new MarkReader()
+  for (const operation of operationsOf(content)) reader.read(operation)
+  return reader.end()
+}
+
+type OpenMark = ReturnType<typeof markFrom>
+
+/** A page's content stream may nest graphics states so deep (ISO 19005-2, 6.1.13). */
+const DEEPEST_STATE = 28
+
+class MarkReader {
+  readonly #marks: OpenMark[] = []
+  readonly #faults: string[] = []
+  #open: OpenMark | null = null
+  #font = ''
+  #depth = 0
+
+  read({ operator, operands }: Operation): void {
+    if (operator === 'BDC' || operator === 'BMC') this.#begin(operands)
+    if (operator === 'EMC') this.#close()
+    if (operator === 'Tf') this.#font = operands[0] ?? ''
+    if (operator === 'q' || operator === 'Q') this.#nest(operator === 'q' ? 1 : -1)
+    if (PAINTING.has(operator)) this.#paint(operator, operands)
   }
-  return { marks, faults: [...faults, ...(open === null ? [] : ['a mark without end']), ...(depth === 0 ? [] : ['q without Q'])] }
+
+  end(): PageMarks {
+    if (this.#open !== null) this.#faults.push('a mark without end')
+    if (this.#depth !== 0) this.#faults.push('q without Q')
+    return { marks: this.#marks, faults: this.#faults }
+  }
+
+  #begin(operands: readonly string[]): void {
+    if (this.#open !== null) this.#faults.push(`${operands.join(' ')} within ${this.#open.tag}`)
+    this.#open = markFrom(operands)
+    this.#marks.push(this.#open)
+  }
+
+  #close(): void {
+    if (this.#open === null) this.#faults.push('EMC without a mark')
+    this.#open = null
+  }
+
+  #nest(by: 1 | -1): void {
+    this.#depth += by
+    if (this.#depth > DEEPEST_STATE || this.#depth < 0) this.#faults.push(`q nested ${this.#depth} deep`)
+  }
+
+  #paint(operator: string, operands: readonly string[]): void {
+    if (this.#open === null) this.#faults.push(`${operator} outside of every mark`)
+    const font = this.#font
+    this.#open?.shown.push(...codesIn(operands).map((code) => ({ font, code })))
+  }
 }
 
 function markFrom([tag = '', properties = '']: readonly string[]) {
@@ -73,8 +105,12 @@ function markFrom([tag = '', properties = '']: readonly string[]) {
     contentId: contentId === undefined ? null : Number(contentId),
     actualText: actualText === undefined ? null : utf16(actualText),
     properties,
-    shown: [],
+    shown: noCodes(),
   }
+}
+
+function noCodes(): { font: string; code: string }[] {
+  return []
 }
 
 /** The text of hexadecimal UTF-16BE, its byte order mark left out. */

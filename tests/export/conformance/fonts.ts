@@ -1,5 +1,6 @@
 import { utf16 } from './content-stream'
 import type { PdfDict, PdfObjects } from './pdf-objects'
+import { nameOf } from './pdf-objects'
 
 /** A composite font of the file. */
 export interface FileFont {
@@ -31,7 +32,7 @@ function fontFrom(objects: PdfObjects, dict: PdfDict): FileFont {
   const descriptor = objects.dict(descendant['/FontDescriptor'])
   const widths = widthsFrom(objects, descendant)
   const font = {
-    name: String(dict['/BaseFont']).slice(1),
+    name: nameOf(dict['/BaseFont']).slice(1),
     dict,
     descendant,
     descriptor,

@@ -4,7 +4,7 @@ import { runForBytes } from '../programs'
 import type { PageMarks } from './content-stream'
 import { marksOf, operationsOf } from './content-stream'
 import { fontsOf } from './fonts'
-import type { PdfDict } from './pdf-objects'
+import type { PdfDict, PdfValue } from './pdf-objects'
 import { isArray, isDict, PdfObjects } from './pdf-objects'
 import { exportedReport, reportKinds } from './reports'
 import { allElements, structureOf } from './structure'
@@ -222,17 +222,16 @@ describe.each(reportKinds)('%s is PDF/A-2a', (kind) => {
   })
 })
 
-function stringsIn(value: PdfDict[string]): string[] {
-  if (value === undefined) return []
+function stringsIn(value: PdfValue): string[] {
   if (typeof value === 'string') return [value]
   if (isArray(value)) return value.flatMap(stringsIn)
   return isDict(value) ? Object.values(value).flatMap(stringsIn) : []
 }
 
-function numbersIn(value: PdfDict[string]): number[] {
+function numbersIn(value: PdfValue): number[] {
   if (typeof value === 'number') return [value]
-  if (value === undefined || value === null || typeof value !== 'object') return []
-  return (isArray(value) ? value : Object.values(value)).flatMap(numbersIn)
+  if (isArray(value)) return value.flatMap(numbersIn)
+  return isDict(value) ? Object.values(value).flatMap(numbersIn) : []
 }
 
 /** D:YYYYMMDDHHMMSSZ → as XMP writes it. */

@@ -108,6 +108,11 @@ export class PdfObjects {
   }
 }
 
+/** A name or a reference as it is written; '' for anything else. */
+export function nameOf(value: PdfValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
 export function isDict(value: PdfValue): value is PdfDict {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

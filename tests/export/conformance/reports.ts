@@ -52,9 +52,12 @@ function longReport(): DocumentBlock[] {
   return [{ kind: 'title', lines: ['某县自然资源局', '2022年政府信息公开工作年度报告'], origin: { part: 'title' } }, ...chapters.flat()]
 }
 
+const COLUMNS = 18
+
+/** So wide that the page is turned for it. */
 const WIDE_TABLE = [
-  ['序号', ...Array.from({ length: 15 }, (_, index) => `公开事项第${index + 1}类`)].join('\t'),
-  ...Array.from({ length: 8 }, (_, row) => [String(row + 1), ...Array.from({ length: 15 }, (_, column) => String(row * 1000 + column))].join('\t')),
+  ['序号', ...Array.from({ length: COLUMNS }, (_, index) => `公开事项第${index + 1}类`)].join('\t'),
+  ...Array.from({ length: 8 }, (_, row) => [String(row + 1), ...Array.from({ length: COLUMNS }, (_, column) => String(row * 1_000_000 + column))].join('\t')),
 ].join('\n')
 
 function laidOut(report: Report): Report {

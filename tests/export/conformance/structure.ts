@@ -1,5 +1,5 @@
 import type { PdfDict, PdfObjects, PdfValue } from './pdf-objects'
-import { isArray, isDict } from './pdf-objects'
+import { isArray, isDict, nameOf } from './pdf-objects'
 
 /** An element of the structure tree; kids in order. */
 export interface StructureElement {
@@ -34,16 +34,16 @@ export function elementsIn({ kids }: StructureElement): StructureElement[] {
 function elementAt(objects: PdfObjects, ref: PdfValue, parentType: string): StructureElement {
   if (typeof ref !== 'string') throw new Error('an element that is no indirect object')
   const dict = objects.dict(ref)
-  const type = String(dict['/S']).slice(1)
+  const type = nameOf(dict['/S']).slice(1)
   return { ref, type, dict, parentType, kids: listed(objects.resolve(dict['/K'])).map((kid) => kidOf(objects, kid, { dict, type })) }
 }
 
 function kidOf(objects: PdfObjects, kid: PdfValue, { dict, type }: { readonly dict: PdfDict; readonly type: string }): StructureKid {
-  const page = String(dict['/Pg'])
+  const page = nameOf(dict['/Pg'])
   if (typeof kid === 'number') return { kind: 'content', page, contentId: kid }
   const entries = objects.dict(kid)
-  if (entries['/Type'] === '/MCR') return { kind: 'content', page: String(entries['/Pg'] ?? page), contentId: Number(entries['/MCID']) }
-  if (entries['/Type'] === '/OBJR') return { kind: 'object', page: String(entries['/Pg'] ?? page), object: String(entries['/Obj']) }
+  if (entries['/Type'] === '/MCR') return { kind: 'content', page: nameOf(entries['/Pg'] ?? page), contentId: Number(entries['/MCID']) }
+  if (entries['/Type'] === '/OBJR') return { kind: 'object', page: nameOf(entries['/Pg'] ?? page), object: nameOf(entries['/Obj']) }
   return { kind: 'element', element: elementAt(objects, kid, type) }
 }
 
