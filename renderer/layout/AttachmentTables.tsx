@@ -4,7 +4,6 @@ import type { DocumentBlock, TableBlock } from '../../shared/document/document'
 import type { Attachment } from '../../shared/report/schema'
 import { attachmentWording } from '../../shared/wording/layout'
 import { fill } from '../../shared/wording/template'
-import { useReport } from '../editing/session-context'
 import { TextTable } from '../sections/TextTable'
 
 /** Rows of a table that are shown here; the pages have them all. */
@@ -12,9 +11,8 @@ const MOST_ROWS = 8
 
 /** The tables of an attachment as they will look; nothing where it has none. */
 export function AttachmentTables({ attachment }: { readonly attachment: Attachment }) {
-  const report = useReport()
   const shown = useDeferredValue(attachment)
-  const tables = useMemo(() => tablesOf(composeAttachments({ ...report, attachments: [shown] })), [report, shown])
+  const tables = useMemo(() => tablesOf(composeAttachments({ attachments: [shown] })), [shown])
   return tables.map((table, index) => <AttachmentTable key={index} table={table} />)
 }
 

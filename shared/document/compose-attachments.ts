@@ -15,7 +15,7 @@ export function composeAttachmentList({ attachments }: Report): AttachmentListBl
 }
 
 /** The attachments themselves, each from its head to its end. */
-export function composeAttachments({ attachments }: Report): DocumentBlock[] {
+export function composeAttachments({ attachments }: Pick<Report, 'attachments'>): DocumentBlock[] {
   return attachments.flatMap((attachment, index) => {
     return attachmentBlocks(attachment, attachmentLabel(index, attachments.length))
   })

@@ -59,9 +59,14 @@ function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trimEnd()).filter((line) => line.trim() !== '')
 }
 
+/** A line broken in a cell parts two words only in Latin. */
+function inOneLine(text: string): string {
+  return text.replace(/(?<=\w)\s*\n\s*(?=\w)/gu, ' ').replace(/\s*\n\s*/gu, '').replace(/\s+/gu, ' ').trim()
+}
+
 /** Merged cells stand at their top left; the others that they cover are empty. */
 function rowsText({ rowCount, columnCount, cells }: SourceTable): string {
   const rows = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''))
-  for (const { row, column, text } of cells) rows[row]?.splice(column, 1, text.replace(/\s+/gu, ' ').trim())
+  for (const { row, column, text } of cells) rows[row]?.splice(column, 1, inOneLine(text))
   return textOfRows(rows.filter((row) => row.some((cell) => cell !== '')))
 }

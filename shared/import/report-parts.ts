@@ -156,10 +156,17 @@ function joined(last: Paragraph, first: Paragraph): Paragraph {
   return runningParagraph(`${last.text}${first.text}`)
 }
 
+/** A row of a drawn table keeps its first cells where they are empty. */
+function textSetAside({ text, cells }: TextLine): string {
+  return cells === undefined ? text : cells.join('\t')
+}
+
 /** What was set aside, lines that stood together as one piece. */
 function piecesOf(lines: readonly TextLine[], reasons: ReadonlyMap<number, SetAsideReason>): SetAsidePiece[] {
   const pieces: { texts: string[]; reason: SetAsideReason; end: number }[] = []
-  for (const { order, text } of lines) {
+  for (const line of lines) {
+    const { order } = line
+    const text = textSetAside(line)
     const reason = reasons.get(order)
     if (reason === undefined) continue
     const last = pieces.at(-1)

@@ -56,6 +56,8 @@ export const attachmentWording = {
   titleHelp: '只写名称，前面不写“附件1”，末尾不加标点。',
   text: '{label}内容',
   textHelp: '一段一行。表格从 Excel、WPS 表格或 Word 复制，直接粘贴在这里；各格之间由制表符隔开，第一行作表头。',
+  insertTab: '插入制表符',
+  insertTabHelp: '在光标处隔开两格',
   tableSize: '表格：{rows} 行 {columns} 列，第一行作表头',
   tableCut: '这里只显示前 {rows} 行。',
   add: '添加附件',

@@ -108,10 +108,16 @@ test('A table from a spreadsheet or a document is pasted into an attachment and 
   await putOnClipboard(window, { text: '渠道\t条数\r\n"县政府\n网站"\t100\r\n公开栏\t38\r\n' })
   await text.press('Control+End')
   await text.press('Control+v')
-  await expect(text).toHaveValue('各渠道公开情况如下：\n渠道\t条数\n县政府 网站\t100\n公开栏\t38')
+  await expect(text).toHaveValue('各渠道公开情况如下：\n渠道\t条数\n县政府网站\t100\n公开栏\t38')
   await expect(window.getByText('表格：3 行 2 列，第一行作表头')).toBeVisible()
   await expect(window.getByRole('columnheader', { name: '条数' })).toBeVisible()
   await takePicture(window, 'layout-attachment')
+
+  await text.press('Enter')
+  await text.pressSequentially('电子屏')
+  await window.getByRole('button', { name: '插入制表符' }).click()
+  await window.keyboard.type('7')
+  await expect(text).toHaveValue(/\n电子屏\t7$/u)
 
   await text.fill('')
   await putOnClipboard(window, { text: '科室 人数', html: '<p>名单</p><table><tr><th>科室</th><th>人数</th></tr><tr><td>办公室</td><td>4</td></tr></table>' })

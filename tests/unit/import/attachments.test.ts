@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { attachmentOfDocument, attachmentText, attachmentsOfText } from '../../../shared/import/attachment-reading'
 import type { SourceBlock } from '../../../shared/import/source/source-document'
+import { importBytes } from './importing'
+import { reportFile } from './report-texts'
 
 const cell = (row: number, column: number, text: string, columnSpan = 1): { row: number; column: number; rowSpan: number; columnSpan: number; text: string } => ({ row, column, rowSpan: 1, columnSpan, text })
 
@@ -11,7 +13,7 @@ const table: SourceBlock = {
 
 describe('A document becomes an attachment', () => {
   test('with its tables as rows, cells between tabs, merged and broken cells included', () => {
-    expect(attachmentText([{ kind: 'line', text: '说明\n第二行' }, table])).toBe('说明\n第二行\n项目\t数量 （条）\t\n网站\t100\t3')
+    expect(attachmentText([{ kind: 'line', text: '说明\n第二行' }, table])).toBe('说明\n第二行\n项目\t数量（条）\t\n网站\t100\t3')
   })
 
   test('with its first line as title, below 附件1', () => {
@@ -44,6 +46,13 @@ describe('Text that followed a signature', () => {
   test('is one attachment, whole, where nothing heads it', () => {
     expect(attachmentsOfText('甲\t1\n乙\t2')).toEqual({ attachments: [{ title: '', text: '甲\t1\n乙\t2' }], rest: '' })
     expect(attachmentsOfText('附件')).toEqual({ attachments: [{ title: '附件', text: '' }], rest: '' })
+  })
+
+  test('of an imported report is the table that was attached to it', () => {
+    const { setAside } = importBytes(reportFile('10-preface-then-one')).report
+    const [attachment] = attachmentsOfText(setAside.find(({ reason }) => reason === 'after-signature')?.text ?? '').attachments
+    expect(attachment?.title).toBe('政府信息公开情况统计表')
+    expect(attachment?.text.split('\n')).toContain('（一）主动公开政府信息数\t条\t230')
   })
 
   test('loses no line, whatever it is', () => {
