@@ -60,10 +60,19 @@ export function openFontLater(bytes: FontBytes, index = 0): OpenTypeFont {
 
 function readFont(bytes: FontBytes, index: number): OpenTypeFont {
   const tables = readTables(bytes, index)
+  const wholes = new Map<string, DataView>()
+  const whole = (tag: string): DataView | null => {
+    const known = wholes.get(tag)
+    const bytesOfTable = tables.get(tag)
+    if (known !== undefined || bytesOfTable === undefined) return known ?? null
+    const read = viewOf(bytesOfTable.slice(0, bytesOfTable.length))
+    wholes.set(tag, read)
+    return read
+  }
   const required = (tag: string): DataView => {
-    const table = tables.get(tag)
-    if (table === undefined) throw new Error(`font has no ${tag} table`)
-    return wholeOf(table)
+    const table = whole(tag)
+    if (table === null) throw new Error(`font has no ${tag} table`)
+    return table
   }
   const head = required('head')
   const metricCount = required('hhea').getUint16(34)
@@ -73,10 +82,7 @@ function readFont(bytes: FontBytes, index: number): OpenTypeFont {
     boundingBox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     glyphCount: required('maxp').getUint16(4),
     outlines: tables.has('CFF ') ? 'cff' : 'glyf',
-    table: (tag) => {
-      const table = tables.get(tag)
-      return table === undefined ? null : wholeOf(table)
-    },
+    table: whole,
     tableBytes: (tag) => tables.get(tag) ?? null,
     glyphOf: openCharacterMap(required('cmap')),
     // Glyphs past the last metric share its advance (hmtx, 'longHorMetric').
@@ -87,10 +93,6 @@ function readFont(bytes: FontBytes, index: number): OpenTypeFont {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
-}
-
-function wholeOf(bytes: FontBytes): DataView {
-  return viewOf(bytes.slice(0, bytes.length))
 }
 
 function readTables(bytes: FontBytes, index: number): Map<string, FontBytes> {
