@@ -30,6 +30,21 @@ const VIRTUAL_DISPLAY = [['xvfb'], ['xauth']]
 /** The programs by which tests read a PDF back. */
 const PDF_READERS = [['poppler-utils'], ['qpdf'], ['mupdf-tools']]
 
+/** PDFBox's preflight, which judges whether a PDF is PDF/A, with what it calls, and a Java without a display to run it. */
+const PDF_VALIDATOR = [
+  ['openjdk-17-jre-headless', 'default-jre-headless'],
+  ['libpdfbox2-java'],
+  ['libcommons-logging-java'],
+  ['libactivation-java'],
+  ['libjaxb-api-java'],
+]
+
+/**
+ * Lays out the Word files that tests have exported. The second name is that of the package without a window, which is
+ * preferred; whichever is there will do.
+ */
+const WORD_READER = [['libreoffice-writer', 'libreoffice-writer-nogui']]
+
 /**
  * What the window needs on a machine with a display.
  * @type {Need}
@@ -46,7 +61,7 @@ export const headlessWindowLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WI
  * What the tests need.
  * @type {Need}
  */
-export const testLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WINDOW, ...PDF_READERS])
+export const testLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WINDOW, ...PDF_READERS, ...PDF_VALIDATOR, ...WORD_READER])
 
 /**
  * @param {DebianPackages} wanted
