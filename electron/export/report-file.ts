@@ -7,7 +7,7 @@ import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
 import type { LoadedFonts } from '../catalogue/load-fonts'
-import { isOfficeFile } from './office-package'
+import { isOfficeFile } from './office-file'
 import type { PaintingStage } from './report-pdf'
 
 /** An exported file before it is written. */

@@ -11,12 +11,18 @@ export function balanceTitleLine(line: string, measure: number, widthOf: (text: 
   return balance(wordsOf(line), Math.ceil(widthOf(line) / measure), measure, widthOf)
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+let segmenter: Intl.Segmenter | null = null
+
+/** Made for the first title that is too long: its dictionary takes 8 ms to load. */
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return segmenter
+}
 
 /** Words, each with what leans on it: a line begins with none of these. */
 export function wordsOf(line: string): string[] {
   const words: string[] = []
-  for (const { segment } of segmenter.segment(line)) {
+  for (const { segment } of wordSegmenter().segment(line)) {
     const last = words.at(-1)
     if (last !== undefined && (leansBack(segment) || !mayEndLine(last.slice(-1)))) words[words.length - 1] = last + segment
     else words.push(segment)

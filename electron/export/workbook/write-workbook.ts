@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../shared/workbook/sheet'
-import { isOfficeFile, packOfficeParts } from '../office-package'
+import { isOfficeFile } from '../office-file'
+import { packOfficeParts } from '../office-package'
 import { sheetPart, workbookParts } from './workbook-parts'
 
 /**
