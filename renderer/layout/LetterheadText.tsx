@@ -1,43 +1,30 @@
-import { useState } from 'react'
 import type { Letterhead } from '../../shared/report/schema'
 import { layoutWording } from '../../shared/wording/layout'
-import { LabelledText } from '../fields/LabelledText'
+import { TidiedText } from './TidiedText'
 import { useLayoutChange } from './use-layout-change'
 
 interface LetterheadTextProps {
   readonly field: Exclude<keyof Letterhead, 'printed'>
   readonly help: string
   readonly placeholder?: string
-  /** Puts right what was typed when the field is left. */
   readonly tidy?: (typed: string) => string
-  /** What is wrong, in words; told when the field is left. */
   readonly faultOf?: (typed: string) => string | undefined
   readonly width?: 'date' | 'full'
 }
 
 /** One text of the letterhead, under its name. */
-export function LetterheadText({ field, help, placeholder, tidy, faultOf, width = 'full' }: LetterheadTextProps) {
+export function LetterheadText({ field, tidy = (typed) => typed, ...rest }: LetterheadTextProps) {
   const { layout, changeLetterhead } = useLayoutChange()
-  const [isLeft, setLeft] = useState(true)
-  const typed = layout.letterhead[field]
   return (
-    <LabelledText
+    <TidiedText
       label={layoutWording[field]}
-      help={help}
-      placeholder={placeholder}
-      value={typed}
-      onType={(text) => {
-        setLeft(false)
+      value={layout.letterhead[field]}
+      onText={(text) => {
         changeLetterhead(field, { [field]: text })
       }}
-      onBlur={() => {
-        // What was not typed here is put right only when the clerk asks for it.
-        if (!isLeft && tidy !== undefined && tidy(typed) !== typed) changeLetterhead(field, { [field]: tidy(typed) })
-        setLeft(true)
-      }}
-      fault={isLeft ? faultOf?.(typed) : undefined}
-      width={width}
+      tidy={tidy}
       fieldId={`layout ${field}`}
+      {...rest}
     />
   )
 }

@@ -3,6 +3,7 @@ import { halfWidth } from '../../shared/report/figures'
 import { layoutWording } from '../../shared/wording/layout'
 import { LabelledText } from '../fields/LabelledText'
 import { RadioChoice } from '../fields/RadioChoice'
+import { TidiedText } from './TidiedText'
 import { useLayoutChange } from './use-layout-change'
 
 /** 份号, 密级和保密期限, 紧急程度: folded, as a report that is published mostly has none. */
@@ -20,16 +21,14 @@ export function MarkFields() {
     >
       <summary>{layoutWording.marks}</summary>
       <p className="field-help">{layoutWording.marksHelp}</p>
-      <LabelledText
+      <TidiedText
         label={layoutWording.copyNumber}
         help={layoutWording.copyNumberHelp}
         value={copyNumber}
-        onType={(text) => {
+        onText={(text) => {
           changeMark('copyNumber', text)
         }}
-        onBlur={() => {
-          if (halfWidth(copyNumber) !== copyNumber) changeMark('copyNumber', halfWidth(copyNumber))
-        }}
+        tidy={halfWidth}
         inputMode="numeric"
         width="figure"
         fieldId="layout copyNumber"

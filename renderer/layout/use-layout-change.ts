@@ -13,17 +13,19 @@ interface LayoutChange {
 export function useLayoutChange(): LayoutChange {
   const session = useSession()
   const { layout } = useReport()
+  // As it is when the edit is made: another field may have been left just before.
+  const latest = (): Layout => session.store.getState().history.report.layout
   const change: LayoutChange['change'] = (field, part) => {
-    session.edit({ kind: 'set-layout', field, layout: { ...layout, ...part } })
+    session.edit({ kind: 'set-layout', field, layout: { ...latest(), ...part } })
   }
   return {
     layout,
     change,
     changeMark: (field, text) => {
-      change(field, { marks: { ...layout.marks, [field]: text } })
+      change(field, { marks: { ...latest().marks, [field]: text } })
     },
     changeLetterhead: (field, part) => {
-      change(field, { letterhead: { ...layout.letterhead, ...part } })
+      change(field, { letterhead: { ...latest().letterhead, ...part } })
     },
   }
 }

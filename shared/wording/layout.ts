@@ -36,6 +36,7 @@ export const layoutWording = {
   issuedOn: '印发日期',
   issuedOnHelp: '送去印制的日期，例如 2025年1月20日 或 2025-1-20。',
   issuedOnFault: '没有读出日期，请写成 2025年1月20日 这样。现在按原样排印。',
+  putRight: '改为“{text}”',
   lastYear: '上年的报告（{year} 年度）加了{parts}，今年也可以照用。',
   lastYearParts: { cover: '封面', contents: '目录', seal: '盖章位置', marks: '首页标记', letterhead: '红头' },
   takeLastYear: '照上年的版式',
