@@ -6,24 +6,26 @@ import { beginMark, grouped } from './marked-content'
 
 /** The content stream of a page (ISO 32000-1, 8.5 and 9.4). */
 export function pageContent(contents: readonly MarkedContent[], size: PageSize, fonts: NamedFonts): string {
-  return contents.map((content) => `${beginMark(content)}\n${operatorsOf(content, size, fonts)}EMC\n`).join('')
+  return grouped(contents, (a, b) => isPlainText(a) && isPlainText(b))
+    .map((group) => (group.every(isPlainText) ? textObject(group, size, fonts) : group.map((content) => setApart(content, size, fonts)).join('')))
+    .join('')
 }
 
-function operatorsOf(content: MarkedContent, size: PageSize, fonts: NamedFonts): string {
-  const { shapes, runs } = content
-  if (shapes.length > 0) return `q\n${shapeOperators(shapes, size)}Q\n`
-  return content.kind === 'artifact' && content.placedOn === 'upright' ? turnedText(runs, size, fonts) : textObject(runs, size, fonts)
+/** Text that needs no other state of the graphics than the text before it. */
+function isPlainText(content: MarkedContent): boolean {
+  return content.shapes.length === 0 && !isTurned(content) && content.runs.every(({ ink }) => ink === 0)
 }
 
-/** The upright sheet, turned clockwise onto the page: its left edge becomes the upper one. */
-function turnedText(runs: readonly GlyphRun[], { width, height }: PageSize, fonts: NamedFonts): string {
-  return `q\n0 -1 1 0 0 ${decimal(height)} cm\n${textObject(runs, { width: height, height: width }, fonts)}Q\n`
+function isTurned(content: MarkedContent): boolean {
+  return content.kind === 'artifact' && content.placedOn === 'upright'
 }
 
-/** Text in another ink than black leaves no trace in what follows. */
-function textObject(runs: readonly GlyphRun[], size: PageSize, fonts: NamedFonts): string {
-  const text = `BT\n${textOperators(runs, size, fonts)}ET\n`
-  return runs.every(({ ink }) => ink === 0) ? text : `q\n${text}Q\n`
+/** What leaves no trace in what follows: shapes, coloured text, and what is turned clockwise, so that the sheet's left edge becomes the upper one. */
+function setApart(content: MarkedContent, size: PageSize, fonts: NamedFonts): string {
+  const { shapes } = content
+  if (shapes.length > 0) return `${beginMark(content)}\nq\n${shapeOperators(shapes, size)}Q\nEMC\n`
+  if (!isTurned(content)) return `q\n${textObject([content], size, fonts)}Q\n`
+  return `q\n0 -1 1 0 0 ${decimal(size.height)} cm\n${textObject([content], { width: size.height, height: size.width }, fonts)}Q\n`
 }
 
 /** Shapes of one ink after the other are filled together. */
@@ -40,20 +42,24 @@ function inkOperator(ink: Ink): string {
   return typeof ink === 'number' ? `${decimal(ink)} g` : `${partsOfInk(ink).map(decimal).join(' ')} rg`
 }
 
-function textOperators(runs: readonly GlyphRun[], size: PageSize, fonts: NamedFonts): string {
-  let operators = ''
+function textObject(contents: readonly MarkedContent[], size: PageSize, fonts: NamedFonts): string {
+  let operators = 'BT\n'
   let before: GlyphRun | undefined
   let [x, y] = [0, 0]
-  for (const run of runs) {
-    const named = fonts.get(run.fontId)
-    if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
-    operators += stateOperators(run, named, before)
-    // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
-    const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
-    operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
-    ;[x, y, before] = [left, up, run]
+  for (const content of contents) {
+    operators += `${beginMark(content)}\n`
+    for (const run of content.runs) {
+      const named = fonts.get(run.fontId)
+      if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
+      operators += stateOperators(run, named, before)
+      // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
+      const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
+      operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
+      ;[x, y, before] = [left, up, run]
+    }
+    operators += 'EMC\n'
   }
-  return operators
+  return `${operators}ET\n`
 }
 
 /** What of the graphics state is another for a run than it was for the one before. */
