@@ -1,4 +1,4 @@
-import { characterKind, leadsNumber, partsAddress } from './characters.lexicon'
+import { characterKind, isLatinLetter, leadsNumber, partsAddress } from './characters.lexicon'
 import type { Glyph } from './glyph'
 import type { GlyphLine } from './glyph-line'
 
@@ -14,11 +14,19 @@ export function mayBreakBefore({ breakCounts }: GlyphLine, index: number): boole
   return (breakCounts[index] ?? 0) > (breakCounts[index - 1] ?? 0)
 }
 
-/** Whether an address may be parted before the glyph at `index`; a number never is. */
-export function mayPartAddressBefore({ glyphs }: GlyphLine, index: number): boolean {
-  const [before, after] = [glyphs[index - 1], glyphs[index]]
-  if (before === undefined || after === undefined) return false
-  return partsAddress(before.character) && after.kind === characterKind.latin && !partsAddress(after.character)
+/** Whether an address may be parted before the glyph at `index`: behind a separator; a number as 2016/12 or 3.5 never is. */
+export function mayPartAddressBefore(text: GlyphLine, index: number): boolean {
+  const [before, after] = [text.glyphs[index - 1], text.glyphs[index]]
+  if (before === undefined || after === undefined || !partsAddress(before.character) || partsAddress(after.character)) return false
+  return after.kind === characterKind.latin || (after.kind === characterKind.digit && isInAddress(text, index))
+}
+
+/** Whether the word before the glyph at `index` has letters, as the folders of an address that are called by a number. */
+function isInAddress({ glyphs }: GlyphLine, index: number): boolean {
+  for (let before = index - 1; glyphs[before]?.isWordPart === true; before--) {
+    if (isLatinLetter(glyphs[before]?.character ?? '')) return true
+  }
+  return false
 }
 
 /** Whether a line ending before `index` would part a number from its counter or from 第: legal, but avoided. */

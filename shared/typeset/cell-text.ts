@@ -17,12 +17,15 @@ export interface CellMeasure {
 /** In characters; what is longer is read as text, and finding its words takes long. */
 const LONGEST_HEAD = 80
 
+/** Tolerance for sums of widths: a column is often just as wide as its widest cell asks (pt). */
+const EPSILON = 0.01
+
 /**
  * The lines of a cell. Centred text, of heads above all, is broken between words, and inside those that have no room;
  * other text wherever a line may end.
  */
 export function layCell(text: GlyphLine, { left, width, align }: CellMeasure, measure: (text: string) => GlyphLine): LineBox[] {
-  const isBrokenHead = align === 'centre' && text.glyphs.length <= LONGEST_HEAD && wholeWidth(text) > width
+  const isBrokenHead = align === 'centre' && text.glyphs.length <= LONGEST_HEAD && wholeWidth(text) > width + EPSILON
   const words = isBrokenHead ? wordsOf(text.glyphs.map(({ character }) => character).join('')) : []
   if (words.length < 2) return layInWidth(text, left, width, align)
   const lines = linesOfWords(words, width, (each) => endSqueezedWidth(measure(each)))
@@ -39,7 +42,7 @@ function linesOfWords(words: readonly string[], width: number, widthOf: (text: s
   const lines: string[] = []
   for (const word of words) {
     const [last, joined] = [lines.at(-1), (lines.at(-1) ?? '') + word]
-    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    if (last !== undefined && widthOf(joined) <= width + EPSILON) lines[lines.length - 1] = joined
     else lines.push(word)
   }
   return lines
@@ -70,10 +73,9 @@ export function easyWidth(text: GlyphLine): number {
   return Math.max(leastWidth(text), Math.min(wholeWidth(text), 2 * text.setting.cell))
 }
 
-/** As {@link easyWidth}, but a text of up to three characters, as names are, is in one line. */
+/** As {@link easyWidth}, with three characters a line: names stay whole, and words find their mark. */
 export function easyDataWidth(text: GlyphLine): number {
-  const whole = wholeWidth(text)
-  return whole <= 3 * text.setting.cell ? whole : easyWidth(text)
+  return Math.max(leastWidth(text), Math.min(wholeWidth(text), 3 * text.setting.cell))
 }
 
 function squeezedWidth(text: GlyphLine, start: number, end: number): number {

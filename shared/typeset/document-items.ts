@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../document/document'
-import type { SetBlock } from './flow'
+import type { FlowItem, SetBlock } from './flow'
 import { emptyRows } from './flow-items'
 import type { BlockItem } from './pages'
 
@@ -19,7 +19,7 @@ export function itemsOf(blocks: readonly PlacedBlock[]): BlockItem[] {
     if (set.items.length === 0) continue
     const between = before === undefined ? [] : emptyRows(rowsBetween(before, block))
     if (staysWithBefore(block)) keepLast(items)
-    for (const item of [...between, ...set.items]) items.push({ ...item, blockIndex })
+    for (const item of [...between, ...keptWhole(block, set.items)]) items.push({ ...item, blockIndex })
     before = block
   }
   return items
@@ -40,6 +40,15 @@ function rowsBetween(before: DocumentBlock, after: DocumentBlock): number {
 /** Date and organ name stay with at least one line of the text (7.3.5.5), and so does what names the attachments. */
 function staysWithBefore({ kind }: DocumentBlock): boolean {
   return kind === 'signature' || kind === 'attachment-list'
+}
+
+/** 附件说明 of more rows may be parted. */
+const LONGEST_KEPT_LIST = 8
+
+/** A short 附件说明 stays in one piece, with the 署名 under it. */
+function keptWhole({ kind }: DocumentBlock, items: readonly FlowItem[]): readonly FlowItem[] {
+  if (kind !== 'attachment-list' || items.length > LONGEST_KEPT_LIST) return items
+  return items.map((item) => (item.kind === 'row' ? { ...item, keepWithNext: true } : item))
 }
 
 function keepLast(items: BlockItem[]): void {

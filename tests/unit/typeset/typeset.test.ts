@@ -109,6 +109,16 @@ describe('line breaking', () => {
     expect(lines.join('')).toBe('网址http://www.example.gov.cn/zwgk/index.html?id=12345&type=6，请查阅。')
   })
 
+  test('an address is parted before a folder that is called by a number, but a date or a fraction is not parted', () => {
+    const address = `${han(8)}，详见http://www.example.gov.cn/zwgk/2016/index.html。`
+    expect(linesOf(setPages(paragraph(address))).map(textOf)[0]).toMatch(/zwgk\/$/u)
+    for (const word of ['2016/12/31', '3/4', '12:30']) {
+      for (let before = 20; before <= 26; before++) {
+        expect(linesOf(setPages(paragraph(`${han(before)}${word}${han(20)}`))).map(textOf).some((line) => line.includes(word))).toBe(true)
+      }
+    }
+  })
+
   test('a line that a long number leaves half empty stays short and is not spread', () => {
     const [first = []] = linesOf(setPages(paragraph(`${han(12)}${'1234567890'.repeat(4)}${han(10)}`)))
     expect(lastOrigin(first)).toBeCloseTo(TEXT_AREA.left + 13 * CELL - (BODY_SIZE - CELL) / 2, 2)
