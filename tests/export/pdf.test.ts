@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { paintPdf } from '../../electron/export/pdf/paint-pdf'
 import { typeset } from '../../shared/typeset/typeset'
 import type { DocumentBlock, ReportDocument } from '../../shared/document/document'
-import { plainText } from '../../shared/document/plain-text'
+import { linesOfBlock, plainText } from '../../shared/document/plain-text'
 import { documentOf, fontSource, fonts, paragraph } from '../unit/typeset/assets'
 import { fileWith, run, runForBytes } from './programs'
 
@@ -66,6 +66,12 @@ describe('the file, read back with other programs', () => {
   test('the structure names headings and paragraphs', () => {
     const structure = run('pdfinfo', '-struct-text', file)
     expect(structure).toMatch(/H1[^]*H2[^]*一、概述[^]*H3[^]*（一）加强领导，健全机制/u)
+  })
+
+  test('the structure gives whole paragraphs, over lines that say what was typed and over pages', () => {
+    const elements = run('pdfinfo', '-struct-text', file).split(/^ +(?:H\d|P) \(block\)$/mu).slice(1)
+    const texts = elements.map((element) => [...element.matchAll(/^ +"(.*)"$/gmu)].map(([, text]) => text).join(''))
+    expect(texts).toEqual(expect.arrayContaining(report.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => linesOfBlock(block).join(''))))
   })
 
   test('each first-level heading has a bookmark', () => {
