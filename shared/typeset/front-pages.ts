@@ -44,7 +44,7 @@ function entriesOf(document: readonly DocumentBlock[], text: readonly FilledPage
 }
 
 /** Headings of the first two levels, those that run into their text among them, and attachments. */
-function namedInContents(block: DocumentBlock): Pick<ContentsEntry, 'text' | 'level'> | null {
+export function namedInContents(block: DocumentBlock): Pick<ContentsEntry, 'text' | 'level'> | null {
   switch (block.kind) {
     case 'attachment-head':
       return { text: `${block.label}${ENTRY_SPACE}${block.title}`.trim(), level: 1 }

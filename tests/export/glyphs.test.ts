@@ -6,6 +6,8 @@ import type { DocumentBlock, Face } from '../../shared/document/document'
 import type { GlyphRun, TypesetPages } from '../../shared/typeset/page'
 import { documentOf, fonts, paragraph, setPages } from '../unit/typeset/assets'
 import { gb2312, latin } from './characters'
+import type { GreyImage } from './grey-image'
+import { imagesIn } from './grey-image'
 import type { Outline } from './outlines'
 import { areaOf, differenceOf, outlineInFile, outlineInSvg } from './outlines'
 import { fileWith, run } from './programs'
@@ -125,31 +127,11 @@ describe('the ink of a page', () => {
   })
 })
 
-interface GreyImage {
-  readonly width: number
-  readonly height: number
-  /** 0 is black, 255 white. */
-  readonly levels: Uint8Array
-}
-
 interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
-}
-
-function imagesIn(folder: string, name: RegExp): GreyImage[] {
-  return readdirSync(folder)
-    .filter((file) => name.test(file))
-    .sort()
-    .map((file) => readGreyMap(readFileSync(path.join(folder, file))))
-}
-
-/** Portable ink map, binary (P5). */
-function readGreyMap(bytes: Buffer): GreyImage {
-  const [header = '', width = '', height = ''] = /^P5\s+(?:#.*\s+)?(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 100).toString('latin1')) ?? []
-  return { width: Number(width), height: Number(height), levels: bytes.subarray(header.length) }
 }
 
 /** In pixels of full black. */

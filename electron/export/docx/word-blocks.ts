@@ -11,12 +11,12 @@ import type { FontSource } from '../../../shared/typeset/page'
 import { balanceTitleLine } from '../../../shared/typeset/title-lines'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
 import { chartSentences } from '../text/chart-sentences'
-import { contentsParagraphs, coverParagraphs, imprintParagraphs, letterheadParagraphs } from './word-front'
+import { contentsParagraphs, coverParagraphs, imprintBox, letterheadParagraphs } from './word-front'
 import { emus, LINE, twips } from './word-measures'
 import type { OutlineEntry } from './word-outline'
 import { chartRelation } from './word-package'
 import { wordTable } from './word-table'
-import { paragraph, run, spanRuns, textRuns } from './word-text'
+import { silentField, paragraph, run, spanRuns, textRuns } from './word-text'
 import type { Xml } from './word-xml'
 import { element } from './word-xml'
 
@@ -56,7 +56,7 @@ export function wordBlock(block: DocumentBlock, { index: blockIndex, before, aft
     case 'heading':
       return paragraph({ style: `Heading${block.level}` }, bookmarked(blockIndex, context, textRuns(block.text).join('')))
     case 'paragraph':
-      return paragraph({ keepNext: isKeptWith(after) }, ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))
+      return paragraph({ keepNext: isKeptWith(after) }, leadEntry(blockIndex, context), ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))
     case 'table':
       return table(block, blockIndex, context)
     case 'figure':
@@ -71,7 +71,7 @@ export function wordBlock(block: DocumentBlock, { index: blockIndex, before, aft
         block.title === '' ? '' : paragraph({ style: 'AttachmentTitle' }, run(block.title)),
       ].join('')
     case 'imprint':
-      return imprintParagraphs(block).join('')
+      return imprintBox(block, blockIndex, context.measure)
   }
 }
 
@@ -93,6 +93,12 @@ function bookmarked(blockIndex: number, { outline }: BlockContext, content: Xml)
   const entry = outline.find((each) => each.blockIndex === blockIndex)
   if (entry === undefined) return content
   return element('w:bookmarkStart', { 'w:id': blockIndex, 'w:name': entry.bookmark }) + content + element('w:bookmarkEnd', { 'w:id': blockIndex })
+}
+
+/** A heading that runs into its text is no paragraph of its own: a field that is not shown names it for the contents. */
+function leadEntry(blockIndex: number, context: BlockContext): Xml {
+  const entry = context.outline.find((each) => each.blockIndex === blockIndex)
+  return entry === undefined ? '' : bookmarked(blockIndex, context, silentField(`TC "${entry.text.replaceAll('"', '')}" \\l ${entry.level}`))
 }
 
 function table(block: Extract<DocumentBlock, { kind: 'table' }>, blockIndex: number, { measure, parted, tableStyles }: BlockContext): Xml {

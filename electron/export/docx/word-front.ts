@@ -2,11 +2,13 @@ import type { ContentsBlock, CoverBlock, DocumentMarks, ImprintBlock, Letterhead
 import { coverPanel } from '../../../shared/typeset/cover'
 import type { Measure } from '../../../shared/typeset/glyph-line'
 import { wholeWidth } from '../../../shared/typeset/line-box'
-import { CELL, LINES_PER_PAGE, mm } from '../../../shared/typeset/measure'
+import { CELL, LINE_PITCH, LINES_PER_PAGE, mm, TEXT_AREA } from '../../../shared/typeset/measure'
+import { imprintPanel } from '../../../shared/typeset/imprint'
 import { setOrganMark } from '../../../shared/typeset/organ-mark'
 import { placeSigners } from '../../../shared/typeset/signers'
 import { BODY } from '../../../shared/typeset/text-rows'
-import { halfPoints, LINE, MARGIN, TEXT_WIDTH, twips } from './word-measures'
+import { halfPoints, LINE, TEXT_WIDTH, twips } from './word-measures'
+import { boxAtFoot } from './word-box'
 import type { OutlineEntry } from './word-outline'
 import type { PlacedLine } from './word-placed'
 import { lineHeight, linesOfRuns, spacingTo } from './word-placed'
@@ -84,7 +86,7 @@ function documentNumber({ documentNumber: number, signersLabel, signers }: RedHe
 
 /** 目录: a field that Word brings up to date, with its entries as they are. */
 export function contentsParagraphs({ heading }: ContentsBlock, outline: readonly OutlineEntry[], attachmentStyle: string): Xml {
-  const [opening = '', closing = ''] = field(`TOC \\o "1-2" \\h \\z \\u \\t "${attachmentStyle},1"`, PLACE_OF_ENTRIES).split(PLACE_OF_ENTRIES)
+  const [opening = '', closing = ''] = field(`TOC \\o "1-2" \\f \\h \\z \\t "${attachmentStyle},1"`, PLACE_OF_ENTRIES).split(PLACE_OF_ENTRIES)
   const entries = outline.map((entry, index) => {
     const isLast = index === outline.length - 1
     return paragraph({ style: `TOC${entry.level}` }, index === 0 ? opening : '', contentsEntry(entry), isLast ? closing : '')
@@ -101,25 +103,31 @@ function contentsEntry({ text, bookmark, pageNumber }: OutlineEntry): Xml {
   return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(`${text}\t`), number)
 }
 
-/** One character of 4号. */
-const INSET = twips(14)
-
 /** 0.35 mm and 0.25 mm (7.4.1), in eighths of a point. */
 const THICK = Math.round(mm(0.35) * 8)
 const THIN = Math.round(mm(0.25) * 8)
 
-/** 版记: at the foot of the last page, between rules (7.4). A frame is as wide as the text and stands on its lower edge. */
-export function imprintParagraphs({ copiesTo, issuer, issuedOn }: ImprintBlock): Xml[] {
+/** 版记: at the foot of the last page, between rules (7.4), in a box that stands on the lower edge of the text area. */
+export function imprintBox(block: ImprintBlock, blockIndex: number, measure: Measure): Xml {
+  const { copiesTo, issuer, issuedOn } = block
   const issued = issuedOn === '' ? issuer : `${issuer}\t${issuedOn}`
   const texts = [copiesTo, issued].filter((text) => text !== '')
-  const frame = element('w:framePr', { 'w:w': TEXT_WIDTH, 'w:hRule': 'auto', 'w:wrap': 'around', 'w:vAnchor': 'margin', 'w:hAnchor': 'page', 'w:x': MARGIN.left, 'w:yAlign': 'bottom' })
-  const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH - INSET }))
-  const lines = texts.map((text, index) => {
-    const rules = element('w:pBdr', {}, rule('top', index === 0 ? THICK : THIN), index === texts.length - 1 ? rule('bottom', THICK) : '')
-    return paragraph({ style: 'Imprint', further: [frame, rules, tabs] }, run(text))
-  })
-  // A frame hangs on the paragraph after it.
-  return [...lines, paragraph({ style: 'SectionEnd' })]
+  const height = imprintPanel(block, measure).rowCount * LINE_PITCH
+  // A box, as a cell, ends with a paragraph.
+  const content = ruledLines(texts) + paragraph({ style: 'SectionEnd' })
+  return paragraph({ style: 'SectionEnd' }, element('w:r', {}, boxAtFoot(content, { number: blockIndex + 1, width: TEXT_AREA.width, height })))
+}
+
+/** Texts under each other, as wide as the text area: a thick rule over the first and under the last, thin ones between. */
+function ruledLines(texts: readonly string[]): Xml {
+  const width = { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }
+  const form = [
+    element('w:tblW', width),
+    element('w:tblBorders', {}, rule('top', THICK), rule('bottom', THICK), rule('insideH', THIN)),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+  ]
+  const rows = texts.map((text) => element('w:tr', {}, element('w:tc', {}, element('w:tcPr', {}, element('w:tcW', width)), paragraph({ style: 'Imprint' }, run(text)))))
+  return element('w:tbl', {}, element('w:tblPr', {}, ...form), element('w:tblGrid', {}, element('w:gridCol', { 'w:w': TEXT_WIDTH })), ...rows)
 }
 
 function rule(side: string, eighths: number): Xml {

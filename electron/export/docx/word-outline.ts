@@ -1,4 +1,5 @@
-import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
+import type { ReportDocument } from '../../../shared/document/document'
+import { namedInContents } from '../../../shared/typeset/front-pages'
 import type { TypesetPages } from '../../../shared/typeset/page'
 
 /** A heading that the contents name. */
@@ -12,21 +13,15 @@ export interface OutlineEntry {
   readonly pageNumber: string
 }
 
-/** The headings of the first two levels and the attachments, in order. */
+/** What the printed contents name, in order: headings of the first two levels and attachments. */
 export function outlineOf({ blocks }: ReportDocument, pages: TypesetPages | null): OutlineEntry[] {
   const numbers = pages === null ? new Map<number, number>() : printedNumbers(pages)
   return blocks.flatMap((block, blockIndex) => {
-    const named = nameOf(block)
+    const named = namedInContents(block)
     if (named === null) return []
     const bookmark = `_Toc${String(blockIndex + 1).padStart(9, '0')}`
     return [{ ...named, blockIndex, bookmark, pageNumber: String(numbers.get(blockIndex) ?? '') }]
   })
-}
-
-function nameOf(block: DocumentBlock): Pick<OutlineEntry, 'level' | 'text'> | null {
-  if (block.kind === 'heading' && (block.level === 1 || block.level === 2)) return { level: block.level, text: block.text }
-  if (block.kind === 'attachment-head') return { level: 1, text: [block.label, block.title].filter((text) => text !== '').join('\u3000') }
-  return null
 }
 
 /** The printed number of the page that each block begins on. */

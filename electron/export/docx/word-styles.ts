@@ -60,11 +60,15 @@ const INDENTED = indents({ firstLine: 2 })
 
 const heading = (level: number, font: WordFont): ParagraphStyle => ({ name: `heading ${level}`, font, outlineLevel: level - 1, keepNext: true, indent: INDENTED })
 
+function rightTab(position: number, leader?: 'dot'): Xml {
+  return element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:leader': leader, 'w:pos': position }))
+}
+
 const contentsEntry = (level: number, font: WordFont, left: number): ParagraphStyle => ({
   name: `toc ${level}`,
   font,
   indent: indents({ left }),
-  tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': TEXT_WIDTH })),
+  tabs: rightTab(TEXT_WIDTH, 'dot'),
   align: 'left',
 })
 
@@ -106,7 +110,7 @@ const paragraphStyles = {
     indent: FLUSH,
     spacing: exactly(LINE, LINE, LINE),
   },
-  Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, indent: indents({ left: 1, right: 1 }), align: 'left', spacing: exactly(LINE) },
+  Imprint: { name: wordStyleNames.imprint, points: IMPRINT_POINTS, indent: element('w:ind', { 'w:left': twips(IMPRINT_POINTS), 'w:right': twips(IMPRINT_POINTS), 'w:firstLineChars': 0, 'w:firstLine': 0 }), align: 'left', tabs: rightTab(TEXT_WIDTH - twips(IMPRINT_POINTS)) },
   CoverTitle: { name: wordStyleNames.coverTitle, font: wordFonts.title, points: 26, align: 'center', indent: FLUSH },
   CoverLine: { name: wordStyleNames.coverLine, align: 'center', indent: FLUSH },
   TOCHeading: { name: 'TOC Heading', font: wordFonts.title, points: TITLE_SIZE, pageBreakBefore: true, align: 'center', indent: FLUSH, spacing: exactly(LINE, 0, LINE) },

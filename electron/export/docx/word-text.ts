@@ -52,8 +52,18 @@ export function spanRuns(spans: readonly TextSpan[], leadStyles: Readonly<Partia
 /** A field, as Word reckons it anew, with what it shows until then. */
 export function field(instruction: string, ...shown: readonly Xml[]): Xml {
   const character = (kind: string): Xml => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': kind }))
-  const code = element('w:r', {}, `<w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText>`)
+  const code = element('w:r', {}, instructionText(instruction))
   return [character('begin'), code, character('separate'), ...shown, character('end')].join('')
+}
+
+/** A field that shows nothing: a mark for other fields. */
+export function silentField(instruction: string): Xml {
+  const character = (kind: string): Xml => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': kind }))
+  return [character('begin'), element('w:r', {}, instructionText(instruction)), character('end')].join('')
+}
+
+function instructionText(instruction: string): Xml {
+  return `<w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText>`
 }
 
 /** A field needs no entry in the list of the file's relations. */
