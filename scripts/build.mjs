@@ -1,5 +1,5 @@
 // @ts-check
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { buildCommandLine } from './build/command-line.mjs'
 import { inProject, PROJECT_ROOT } from './project.mjs'
 import { npmPackages } from './setup/npm-packages.mjs'
@@ -24,6 +24,9 @@ const SOURCES = [
 ]
 const STAMP = inProject('dist', 'build.stamp')
 
+/** What draws pictures for the command line, as its package has it. */
+const RASTERISER = inProject('node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')
+
 /**
  * The program in dist/, built from the sources as they are now.
  * @type {import('./setup/needs.mjs').Need}
@@ -41,6 +44,7 @@ async function build() {
   await runQuietly(process.execPath, [inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], {
     cwd: PROJECT_ROOT,
   })
+  copyFileSync(RASTERISER, inProject('dist', 'main', 'resvg.wasm'))
   await buildCommandLine()
   leaveStamp(STAMP, stamp)
 }

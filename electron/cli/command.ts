@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/load-catalogue'
 import type { FileOperations } from '../storage/file-operations'
 
 /** Options that take a value, by name without dashes. */
-export const valueOptions = ['out', 'year', 'organ', 'format', 'roll', 'xlsx', 'previous'] as const
+export const valueOptions = ['out', 'year', 'organ', 'format', 'roll', 'xlsx', 'previous', 'page', 'dpi'] as const
 export type ValueOption = (typeof valueOptions)[number]
 
 /** What commands work with. */

@@ -4,6 +4,7 @@
 export const usageWording = {
   import: 'nianbao import 文件… --out 报告.json [--year 年份] [--organ 机关名称] [--format 格式]',
   export: 'nianbao export 报告.json --out 文件.(pdf|docx|html|txt|xlsx)',
+  render: 'nianbao render 报告.json --page 页码 --out 文件.(png|svg) [--dpi 每英寸点数]',
   text: 'nianbao text 报告.json',
   inspect: 'nianbao inspect 报告.json',
   check: 'nianbao check 报告.json [--previous 上年报告.json]',
@@ -11,7 +12,7 @@ export const usageWording = {
   formats: 'nianbao formats',
 } as const
 
-export const generalUsage = 'nianbao import|export|text|inspect|check|aggregate|formats … [--json]'
+export const generalUsage = 'nianbao import|export|render|text|inspect|check|aggregate|formats … [--json]'
 
 export const helpText = `政府信息公开年报 命令行
 
@@ -19,6 +20,8 @@ export const helpText = `政府信息公开年报 命令行
       读入已有的报告（.docx .doc .xlsx .html .mht .rtf .csv .txt，可以有几个，按先后合成一份），生成报告数据文件
   ${usageWording.export}
       把报告排版成 PDF，或生成 Word 文件、网页、纯文本；.xlsx 只有统计表。按输出文件的扩展名生成
+  ${usageWording.render}
+      把报告的一页画成图片，与 PDF 的那一页相同；页码从文件的第一页数起，每英寸 150 点，可另定
   ${usageWording.text}
       输出报告的纯文本，一段一行
   ${usageWording.inspect}
@@ -50,6 +53,11 @@ export const wrongUseWording = {
   badYear: '“--year {value}”不是 {from} 到 {to} 之间的年份',
   previousYear: '“--previous”应当是 {expected} 年的报告，“{file}”是 {found} 年的',
   unknownKind: '不能导出为“{out}”：文件名应以 {known} 之一结尾',
+  noPicture: '不能画成“{out}”：文件名应以 .png 或 .svg 结尾',
+  missingPage: '没有用“--page”写明第几页',
+  badPage: '“--page {value}”不是页码',
+  noSuchPage: '报告共 {count} 页，没有第 {page} 页',
+  badDots: '“--dpi {value}”不是 {from} 到 {to} 之间的整数',
   unknownFormat: '没有“{id}”这个格式，可用的格式有 {known}',
 } as const
 
@@ -69,6 +77,7 @@ export const outcomeWording = {
   importedTable: '{table}：读出 {read}/{cells} 格',
   notice: '· {message}',
   exported: '已导出“{out}”，共 {pages} 页，{kilobytes} KB。',
+  rendered: '已画出第 {page} 页（共 {pages} 页），写入“{out}”，{kilobytes} KB。',
   exportedWithoutPages: '已导出“{out}”，{kilobytes} KB。',
   organ: '机关：{organ}',
   year: '年度：{year}',

@@ -5,6 +5,7 @@ import type { CommandName } from '../wrong-use'
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./import-command')).importCommand,
   export: async () => (await import('./export-command')).exportCommand,
+  render: async () => (await import('./render-command')).renderCommand,
   text: async () => (await import('./text-command')).textCommand,
   inspect: async () => (await import('./inspect-command')).inspectCommand,
   check: async () => (await import('./check-command')).checkCommand,
