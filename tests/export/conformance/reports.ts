@@ -17,7 +17,7 @@ export interface ExportedReport {
 }
 
 /** Reports that together hold everything that a page can have, by what each is there for. */
-export const reportKinds = ['the sample', 'tables and a chart', 'a long report', 'every part around the text'] as const
+export const reportKinds = ['the sample', 'tables and a chart', 'a long report', 'every part around the text', 'odd parts in odd order'] as const
 
 type ReportKind = (typeof reportKinds)[number]
 
@@ -34,6 +34,7 @@ const documents: Readonly<Record<ReportKind, () => ReportDocument>> = {
   'the sample': () => composeDocument(sample(), tenSections),
   'tables and a chart': () => documentOf(...standardReport()),
   'a long report': () => documentOf(...longReport()),
+  'odd parts in odd order': () => documentOf(...oddBlocks()),
   'every part around the text': () => ({ ...composeDocument(laidOut(sample()), tenSections), pageMark: '草稿' }),
 }
 
@@ -50,6 +51,34 @@ function longReport(): DocumentBlock[] {
     paragraph(`查阅网址http://www.example.gov.cn/zwgk/${index}/index.html，或者发送邮件。㙍䶮，完成63.5%，面积30㎡，☑已公开。`),
   ])
   return [{ kind: 'title', lines: ['某县自然资源局', '2022年政府信息公开工作年度报告'], origin: { part: 'title' } }, ...chapters.flat()]
+}
+
+/** No title, a heading that begins in the middle, links in headings and cells and one after the other, cells without text. */
+function oddBlocks(): DocumentBlock[] {
+  const origin = { part: 'opening' } as const
+  const cell = (text: string, row: number, column: number) => ({ text, row, column, rowSpan: 1, columnSpan: 1, role: 'data', align: 'start' }) as const
+  const address = 'http://www.example.gov.cn/a'
+  return [
+    { kind: 'contents', heading: '目　录', origin: { part: 'layout' } },
+    { kind: 'heading', level: 4, text: '（1）从第四级开始', origin },
+    paragraph(`${address}，${address}、http://www.example.gov.cn/b(c)；“${address}”`),
+    { kind: 'heading', level: 1, text: `一、网址${address}在标题里`, origin },
+    { kind: 'heading', level: 4, text: '（1）又是第四级', origin },
+    { kind: 'heading', level: 2, text: '（二）回到第二级', origin },
+    {
+      kind: 'table',
+      columnWeights: [1, 2],
+      rowCount: 3,
+      headRows: 0,
+      cells: [cell('', 0, 0), cell(address, 0, 1), cell(`见${address}和${address}`, 1, 0), cell('', 1, 1), cell('0', 2, 0), cell('——', 2, 1)],
+      origin,
+    },
+    { kind: 'signature', organ: null, date: '2023年1月20日', seal: 'room', origin: { part: 'signature' } },
+    { kind: 'attachment-head', label: '附件', title: '', origin: { part: 'attachment', attachmentId: 'a' } },
+    { kind: 'heading', level: 2, text: '（一）附件里的标题', origin: { part: 'attachment', attachmentId: 'a' } },
+    { kind: 'figure', chart: { title: '没有数的图', unit: '', categories: ['甲', '乙'], series: [{ label: '2022年', values: [null, 0] }] }, origin },
+    { kind: 'imprint', copiesTo: '', issuer: '', issuedOn: '2023年1月20日印发', origin: { part: 'layout' } },
+  ]
 }
 
 const COLUMNS = 18
