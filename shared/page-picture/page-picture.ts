@@ -30,7 +30,7 @@ export interface PagePictures {
 export function pagePictures(pages: readonly Page[], fonts: ReadonlyMap<string, OpenTypeFont>): PagePictures {
   const book = createGlyphBook(fonts)
   const pictures = pages.map((page) => `${openingTag(page)}${pageContent(page, book)}</svg>`)
-  return { glyphs: `<svg ${NAMESPACE} width="0" height="0" style="position:absolute"><defs>${book.definitions()}</defs></svg>`, pages: pictures }
+  return { glyphs: `<svg ${NAMESPACE} width="0" height="0"><defs>${book.definitions()}</defs></svg>`, pages: pictures }
 }
 
 function openingTag({ size: { width, height } }: Page): string {

@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, takePicture, test } from './fixture'
+import { answerPrintDialog, printedPages, windowCount } from './print-dialog'
+import { exportReport, narrative, openPage, pressShortcut, untick, waitUntilSaved } from './report-form'
+
+async function openSample(window: Page): Promise<void> {
+  await window.getByRole('button', { name: '打开示例' }).click()
+  await expect(window.getByRole('button', { name: '打印', exact: true })).toBeVisible()
+}
+
+/** A page as the mean greys of small squares, row by row: what is drawn where, whatever draws it. */
+interface PagePattern {
+  readonly columns: number
+  readonly rows: number
+  readonly greys: readonly number[]
+}
+
+/** Side of a square, in pixels at 120 an inch: 5 mm. */
+const SQUARE = 24
+
+function patternsOf(pdf: Buffer): PagePattern[] {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nianbao-print-'))
+  writeFileSync(path.join(folder, 'in.pdf'), pdf)
+  execFileSync('pdftoppm', ['-r', '120', '-gray', path.join(folder, 'in.pdf'), path.join(folder, 'page')])
+  const pictures = readdirSync(folder).filter((name) => name.endsWith('.pgm')).sort()
+  return pictures.map((name) => patternOf(readFileSync(path.join(folder, name))))
+}
+
+function patternOf(pgm: Buffer): PagePattern {
+  const [head = '', width = '', height = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(pgm.subarray(0, 40).toString('latin1')) ?? []
+  const [columns, rows] = [Math.floor(Number(width) / SQUARE), Math.floor(Number(height) / SQUARE)]
+  const greyAt = (x: number, y: number): number => pgm[head.length + y * Number(width) + x] ?? 0
+  const squareAt = (index: number): number => {
+    const [left, top] = [(index % columns) * SQUARE, Math.floor(index / columns) * SQUARE]
+    let sum = 0
+    for (let y = top; y < top + SQUARE; y++) for (let x = left; x < left + SQUARE; x++) sum += greyAt(x, y)
+    return sum / SQUARE ** 2
+  }
+  return { columns, rows, greys: Array.from({ length: columns * rows }, (_, index) => squareAt(index)) }
+}
+
+/** A page that is read turned, as it lies on an upright sheet: its top at the left edge. */
+function laidOnItsSide({ columns, rows, greys }: PagePattern): PagePattern {
+  const turned = Array.from({ length: columns * rows }, (_, index) => {
+    const [x, y] = [index % rows, Math.floor(index / rows)]
+    return greys[x * columns + (columns - 1 - y)] ?? Infinity
+  })
+  return { columns: rows, rows: columns, greys: turned }
+}
+
+/** The largest difference of two squares at the same place, in grey levels of 0 to 255. */
+function largestDifference(a: PagePattern, b: PagePattern): number {
+  return Math.max(...a.greys.map((grey, index) => Math.abs(grey - (b.greys[index] ?? Infinity))))
+}
+
+function sizesOf(pdf: Buffer): { readonly width: number; readonly height: number }[] {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'nianbao-print-')), 'in.pdf')
+  writeFileSync(file, pdf)
+  const told = execFileSync('pdfinfo', ['-l', '-1', file], { encoding: 'utf8' })
+  return [...told.matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/gu)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
+}
+
+/** A table of so many columns that its sheet is turned. */
+async function attachWideTable(window: Page): Promise<void> {
+  await openPage(window, '版式与附件')
+  await window.getByRole('button', { name: '添加附件' }).click()
+  await window.getByRole('textbox', { name: '附件标题' }).fill('主动公开情况统计表')
+  const row = (cell: (column: number) => string): string => Array.from({ length: 16 }, (_, column) => cell(column)).join('\t')
+  await window.getByRole('textbox', { name: '附件内容' }).fill([row((column) => `主动公开政府信息事项${column + 1}`), row((column) => `本年新公开数量${column * 1375}件另有若干`)].join('\n'))
+  await waitUntilSaved(window)
+}
+
+test('What is printed is what is exported, page for page, turned sheets too', async ({ desk, program }) => {
+  const { window, application } = program
+  await openSample(window)
+  await attachWideTable(window)
+  const exported = readFileSync(path.join(desk.documents, await exportReport(window)))
+  await answerPrintDialog(application, 'prints')
+
+  await window.getByRole('button', { name: '打印', exact: true }).click()
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await expect(dialog).toContainText(/还有.*没有处理/)
+  await takePicture(window, 'print-asks')
+  await untick(dialog.getByRole('checkbox', { name: '打印为草稿' }))
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog).toHaveCount(0)
+
+  const { pdf, options } = await printedPages(application)
+  expect(options).toMatchObject({ silent: false, margins: { marginType: 'none' } })
+  const [onPaper, inFile] = [sizesOf(pdf), sizesOf(exported)]
+  expect(inFile.some(({ width, height }) => width > height)).toBe(true)
+  expect(onPaper).toHaveLength(inFile.length)
+  for (const { width, height } of onPaper) {
+    // Chromium counts a sheet in whole pixels.
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+  }
+  const printed = patternsOf(pdf)
+  patternsOf(exported).forEach((page, index) => {
+    const other = printed[index]
+    const onSheet = page.columns > page.rows ? laidOnItsSide(page) : page
+    expect(other === undefined ? Infinity : largestDifference(onSheet, other)).toBeLessThan(24)
+  })
+  expect(await windowCount(application)).toBe(1)
+})
+
+test('A draft is marked on every sheet, and Ctrl+P prints by the keyboard alone', async ({ program }) => {
+  const { window, application } = program
+  await openSample(window)
+  await answerPrintDialog(application, 'prints')
+  await pressShortcut(program, 'P')
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await expect(dialog.getByRole('checkbox', { name: '打印为草稿' })).toBeChecked()
+  const print = dialog.getByRole('button', { name: '打印…' })
+  for (let presses = 0; presses < 5 && !(await print.evaluate((button) => button === document.activeElement)); presses++) await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  const { pdf } = await printedPages(application)
+  const draft = patternsOf(pdf)
+  await answerPrintDialog(application, 'prints')
+  await pressShortcut(program, 'P')
+  await untick(dialog.getByRole('checkbox', { name: '打印为草稿' }))
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog).toHaveCount(0)
+  const final = patternsOf((await printedPages(application)).pdf)
+  expect(draft).toHaveLength(final.length)
+  draft.forEach((page, index) => {
+    const other = final[index]
+    expect(other === undefined ? 0 : largestDifference(page, other)).toBeGreaterThan(24)
+  })
+})
+
+test('A dialog that the clerk closes leads back quietly', async ({ program }) => {
+  const { window, application } = program
+  await openSample(window)
+  await answerPrintDialog(application, 'closes it')
+  await pressShortcut(program, 'P')
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(window.getByRole('alert')).toHaveCount(0)
+})
+
+test('A computer without a printer is told so, with what to do instead', async ({ program }) => {
+  const { window, application } = program
+  await window.setViewportSize({ width: 911, height: 512 })
+  await openSample(window)
+  await answerPrintDialog(application, 'has no printer')
+  await pressShortcut(program, 'P')
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('没有可以使用的打印机')
+  await expect(dialog.getByRole('alert')).toContainText('也可以导出 PDF')
+  await takePicture(window, 'print-no-printer')
+  await answerPrintDialog(application, 'prints')
+  await dialog.getByRole('button', { name: '再试一次' }).click()
+  await expect(dialog).toHaveCount(0)
+})
+
+test('A character that no font has is named before anything is printed', async ({ program }) => {
+  const { window, application } = program
+  await openSample(window)
+  await openPage(window, /^六、/)
+  await narrative(window).fill('没有收费\u{10FFFD}。')
+  await answerPrintDialog(application, 'prints')
+  await pressShortcut(program, 'P')
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('U+10FFFD')
+  expect(await windowCount(application)).toBe(1)
+})
+
+test('Nothing of what is printed is left on the disk, and its address leads nowhere afterwards', async ({ desk, program }) => {
+  const { window, application } = program
+  await openSample(window)
+  await waitUntilSaved(window)
+  await answerPrintDialog(application, 'prints')
+  const before = filesBelow(desk.userData)
+  await pressShortcut(program, 'P')
+  const dialog = window.getByRole('dialog', { name: '打印报告' })
+  await dialog.getByRole('button', { name: '打印…' }).click()
+  await expect(dialog).toHaveCount(0)
+  const { address } = await printedPages(application)
+  expect(address).toMatch(/^app:\/\/print\/[0-9a-f-]{36}$/u)
+  expect(await application.evaluate(({ session }, at) => session.fromPartition('nianbao-print').fetch(at).then(() => 'served', () => 'refused'), address)).toBe('refused')
+  expect(filesBelow(desk.userData).filter((file) => !before.includes(file) && /print|\.pdf$|\.html$|\.svg$/iu.test(file))).toEqual([])
+  expect(readFileSync(path.join(desk.userData, 'logs', 'nianbao.log'), 'utf8')).not.toContain('张店')
+})
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+}
