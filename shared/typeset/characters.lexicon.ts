@@ -150,9 +150,18 @@ export function leadsNumber(character: string): boolean {
   return character === '第'
 }
 
-/** Words that lean on what is before them and do not begin a line of the title: particles, the year, what names a place or an organ. */
-export function leansBack(word: string): boolean {
-  return /^[的和与及、年）》〉”]/u.test(word) || /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|委员会|办公室|中心|处|站)$/u.test(word)
+/**
+ * Whether a word leans on the one before it and does not begin a line of a title: particles, the year, and what names a
+ * place or an organ, unless a mark parts them.
+ */
+export function leansBack(before: string, word: string): boolean {
+  if (/^[的和与及年]/u.test(word)) return true
+  return !/\p{P}$/u.test(before) && /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|委员会|办公室|中心|处|站)$/u.test(word)
+}
+
+/** Whether both are parts of one number, date or address: 0533-276, a.gov. */
+export function isOneToken(before: string, after: string): boolean {
+  return /[0-9A-Za-z.,:/_-]$/u.test(before) && /^[0-9A-Za-z.,:/_-]/u.test(after)
 }
 
 function isLetterOrDigit(character: string): boolean {

@@ -1,4 +1,4 @@
-import { leansBack, mayEndLine } from './characters.lexicon'
+import { isOneToken, leansBack, mayEndLine, mayStartLine } from './characters.lexicon'
 
 /** Balanced title lines, broken between words. */
 
@@ -24,10 +24,14 @@ export function wordsOf(line: string): string[] {
   const words: string[] = []
   for (const { segment } of wordSegmenter().segment(line)) {
     const last = words.at(-1)
-    if (last !== undefined && (leansBack(segment) || !mayEndLine(last.slice(-1)))) words[words.length - 1] = last + segment
+    if (last !== undefined && belongTogether(last, segment)) words[words.length - 1] = last + segment
     else words.push(segment)
   }
   return words
+}
+
+function belongTogether(before: string, after: string): boolean {
+  return !mayEndLine(before.slice(-1)) || !mayStartLine(after.slice(0, 1)) || leansBack(before, after) || isOneToken(before, after)
 }
 
 function balance(words: readonly string[], count: number, measure: number, widthOf: (text: string) => number): string[] {

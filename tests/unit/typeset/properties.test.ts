@@ -106,7 +106,7 @@ describe('a paragraph of any text', () => {
       fc.property(anySentences, (typed) => {
         const lines = linesOf(setPages(paragraph(typed))).map(textOf)
         const last = (lines.at(-1) ?? '').replace(/[，。、；”）》]+$/u, '')
-        if (lines.length > 1 && /^\p{Script=Han}?$/u.test(last)) expect(lines.at(-2)).toMatch(/[\dA-Za-z%）》”]\p{P}?.?$/u)
+        if (lines.length > 1 && /^\p{Script=Han}?$/u.test(last)) expect(lines.at(-2)).toMatch(/[\dA-Za-z%\p{P}].{0,2}$/u)
       }),
       { numRuns: RUNS },
     )
@@ -125,6 +125,27 @@ function inkShare(character: string): number {
   if (/\s/u.test(character)) return 0
   return /[，。、；：！）》〉】〕”’］｝」』．]/u.test(character) ? 0.5 : 1
 }
+
+describe('titles and cells of any text', () => {
+  const anyShort = fc.oneof(anySentences, anyParagraph).map((text) => text.slice(0, 70))
+
+  test('begin and end no line with a mark that may not stand there, and lose nothing', () => {
+    fc.assert(
+      fc.property(anyShort, fc.constantFrom('start', 'centre'), fc.integer({ min: 1, max: 9 }), (typed, align, columns) => {
+        fc.pre(!heap.test(withoutSpace(typed)))
+        const cells = Array.from({ length: columns }, (_, column) => ({ text: typed, row: 0, column, rowSpan: 1, columnSpan: 1, role: 'data', align }) as const)
+        const table: DocumentBlock = { kind: 'table', columnWeights: cells.map(() => 1), rowCount: 1, headRows: 0, cells, origin: { part: 'opening' } }
+        const { pages } = setPages({ ...title, lines: [typed] }, table)
+        const runs = pages.flatMap((page) => page.runs.filter(({ blockIndex, cellIndex }) => blockIndex === 0 || cellIndex === 0))
+        const lines = linesOf({ pages: [{ number: 1, folio: 1, size: { width: 0, height: 0 }, runs, turnedRuns: [], shapes: [], links: [] }] }).map(textOf)
+        expect(withoutSpace(lines.join(''))).toBe(withoutSpace(typed + typed))
+        for (const line of lines) if (!typed.startsWith(line.trim().slice(0, 3))) expect(line.trimStart()).not.toMatch(forbiddenStart)
+        for (const line of lines) if (!typed.endsWith(line.trim().slice(-3))) expect(line.trimEnd()).not.toMatch(forbiddenEnd)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
 
 const anyHeading = fc.tuple(fc.constantFrom(1, 2, 3, 4), fc.constantFrom('概述', '主动公开政府信息情况以及公开平台建设情况', '健全机制')).map(([level, text]): DocumentBlock => heading(text, level))
 const anyBody = fc.oneof({ weight: 4, arbitrary: anySentences.map(paragraph) }, { weight: 1, arbitrary: anyHeading })
