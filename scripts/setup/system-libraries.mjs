@@ -40,10 +40,13 @@ const PDF_VALIDATOR = [
 ]
 
 /**
- * Lays out the Word files that tests have exported. The second name is that of the package without a window, which is
- * preferred; whichever is there will do.
+ * Open the Word files and workbooks that tests have exported. The second names are those of the packages without a window,
+ * which are preferred; whichever are there will do.
  */
-const WORD_READER = [['libreoffice-writer', 'libreoffice-writer-nogui']]
+const OFFICE_READERS = [
+  ['libreoffice-writer', 'libreoffice-writer-nogui'],
+  ['libreoffice-calc', 'libreoffice-calc-nogui'],
+]
 
 /**
  * What the window needs on a machine with a display.
@@ -61,7 +64,7 @@ export const headlessWindowLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WI
  * What the tests need.
  * @type {Need}
  */
-export const testLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WINDOW, ...PDF_READERS, ...PDF_VALIDATOR, ...WORD_READER])
+export const testLibraries = debianPackages([...VIRTUAL_DISPLAY, ...WINDOW, ...PDF_READERS, ...PDF_VALIDATOR, ...OFFICE_READERS])
 
 /**
  * @param {DebianPackages} wanted

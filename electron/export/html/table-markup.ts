@@ -11,7 +11,7 @@ export function tableMarkup(table: TableBlock, name: string): Html {
   const caption = table.name === undefined ? '' : element('caption', {}, xmlText(table.name))
   const groups = columnGroups(table).map((span) => startTag('colgroup', { span }))
   const inner = element('table', {}, caption, ...groups, ...rowGroups(table).map((group) => rowGroup(table, group)))
-  return element('div', { 'class': 'table', 'role': 'region', 'aria-label': name, 'tabindex': 0 }, inner)
+  return element('section', { 'class': 'table', 'aria-label': name, 'tabindex': 0 }, inner)
 }
 
 /** How many columns stand together: under the same outermost head of several, or one by one. */
