@@ -19,6 +19,7 @@ const filled: Settings = {
   departments: ['张店区教育局'],
   exportKinds: ['pdf', 'review-log'],
   exportArrangement: 'package',
+  pageFonts: 'office',
 }
 const placed = { bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: true, zoomFactor: 1.25, exportFolder: '/home/clerk/文档' }
 
