@@ -172,17 +172,25 @@ function ReportPreview() {
   // Only what sections and attachments there are decides, not what they say.
   const focus = useMemo(() => writingPlaceOf(field, place, { report: session.store.getState().history.report, format }), [field, place, session, format])
   const jump = useJump()
+  const { settings, changeSettings } = useProgram()
   return (
     <aside className="report-preview" aria-label={reportPageWording.preview}>
       <PreviewPane
         document={document}
         focus={focus}
         onPick={(spot, shown) => {
-          jump(fieldOfSpot(spot, shown, { report, format }))
+          const target = fieldOfSpot(spot, shown, { report, format })
+          if (isFormInSight()) jump(target)
+          else void changeSettings({ ...settings, previewShown: false }).then(() => jump(target))
         }}
       />
     </aside>
   )
+}
+
+/** In a narrow window the pages take its place. */
+function isFormInSight(): boolean {
+  return document.querySelector('.report-form')?.checkVisibility() === true
 }
 
 function RecoveryNotice({ recovery }: { readonly recovery: Recovery }) {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Chart } from '../../shared/report/chart'
 import { applyEdit } from '../../shared/report/edits'
 import type { GreyImage } from '../export/grey-image'
-import { imagesIn, readPng } from '../export/grey-image'
+import { imagesIn, inkOf, meanDifference, readPng, SQUARE } from '../export/grey-image'
 import { run } from '../export/programs'
 import { newStandardReport, sectionWithTable, standard2021, withCells, withEmptyTables } from '../unit/report/standard-format'
 import { SAMPLE, useDeskFolder } from './command-line'
@@ -15,9 +15,6 @@ const DOTS_PER_INCH = 200
 
 /** Of 255. */
 const TINY_DIFFERENCE = 3
-
-/** Pixels of a square that is compared as a whole, for poppler puts glyphs up to a pixel beside their places. */
-const SQUARE = 4
 
 /** Several pages, drawn and compared, on a machine that does other things at the same time (ms). */
 const TIME_FOR_A_REPORT = 120_000
@@ -117,37 +114,6 @@ function expectSamePages(pictures: Readonly<Record<number, string>>): void {
     // The same glyphs in other places would make as little difference on the whole: most of a page is paper.
     expect(meanDifference(drawn, shown)).toBeLessThan(meanDifference(moved(drawn), shown) / 2)
   }
-}
-
-/** Share of the page that is black. */
-function inkOf({ levels }: GreyImage): number {
-  return levels.reduce((sum, level) => sum + (255 - level), 0) / 255 / levels.length
-}
-
-/** Of squares. */
-function meanDifference(a: GreyImage, b: GreyImage): number {
-  return differenceOfPixels(coarse(a), coarse(b))
-}
-
-function differenceOfPixels(a: GreyImage, b: GreyImage): number {
-  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
-  let sum = 0
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) sum += Math.abs((a.levels[y * a.width + x] ?? 255) - (b.levels[y * b.width + x] ?? 255))
-  }
-  return sum / (width * height)
-}
-
-function coarse({ width, height, levels }: GreyImage): GreyImage {
-  const [columns, rows] = [Math.floor(width / SQUARE), Math.floor(height / SQUARE)]
-  const sums = new Float64Array(columns * rows)
-  for (let y = 0; y < rows * SQUARE; y++) {
-    for (let x = 0; x < columns * SQUARE; x++) {
-      const square = Math.floor(y / SQUARE) * columns + Math.floor(x / SQUARE)
-      sums[square] = (sums[square] ?? 0) + (levels[y * width + x] ?? 255)
-    }
-  }
-  return { width: columns, height: rows, levels: Uint8Array.from(sums, (sum) => sum / SQUARE ** 2) }
 }
 
 /** By half a millimetre. */

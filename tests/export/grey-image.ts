@@ -71,3 +71,37 @@ function paeth(left: number, above: number, before: number): number {
   if (toLeft <= toAbove && toLeft <= toBefore) return left
   return toAbove <= toBefore ? above : before
 }
+
+/** Pixels of a square that is compared as a whole, for poppler puts glyphs up to a pixel beside their places. */
+export const SQUARE = 4
+
+/** Share of the page that is black. */
+export function inkOf({ levels }: GreyImage): number {
+  return levels.reduce((sum, level) => sum + (255 - level), 0) / 255 / levels.length
+}
+
+/** How far two images differ, of 255, square by square. */
+export function meanDifference(a: GreyImage, b: GreyImage): number {
+  return differenceOfPixels(coarse(a), coarse(b))
+}
+
+function differenceOfPixels(a: GreyImage, b: GreyImage): number {
+  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
+  let sum = 0
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) sum += Math.abs((a.levels[y * a.width + x] ?? 255) - (b.levels[y * b.width + x] ?? 255))
+  }
+  return sum / (width * height)
+}
+
+function coarse({ width, height, levels }: GreyImage): GreyImage {
+  const [columns, rows] = [Math.floor(width / SQUARE), Math.floor(height / SQUARE)]
+  const sums = new Float64Array(columns * rows)
+  for (let y = 0; y < rows * SQUARE; y++) {
+    for (let x = 0; x < columns * SQUARE; x++) {
+      const square = Math.floor(y / SQUARE) * columns + Math.floor(x / SQUARE)
+      sums[square] = (sums[square] ?? 0) + (levels[y * width + x] ?? 255)
+    }
+  }
+  return { width: columns, height: rows, levels: Uint8Array.from(sums, (sum) => sum / SQUARE ** 2) }
+}
