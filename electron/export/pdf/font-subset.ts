@@ -1,11 +1,13 @@
 import { constants, deflateSync } from 'node:zlib'
+import { CodePointTable } from '../../../shared/font/code-point-table'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import { subsetCff } from './cff-subset'
 import { subsetGlyf } from './glyf-subset'
+import { literalBytes } from './literal-string'
 
 /** How a character is written with the font, and how wide the file states it to be. */
 export interface WrittenCharacter {
-  /** Four hexadecimal digits. */
+  /** Its CID as it stands in a literal string: two characters of a byte each, escaped where they must be. */
   readonly code: string
   /** In thousandths of an em. */
   readonly width: number
@@ -16,7 +18,7 @@ export interface FontSubset {
   readonly font: OpenTypeFont
   /** With the tag that marks a subset. */
   readonly name: string
-  readonly characters: ReadonlyMap<string, WrittenCharacter>
+  readonly characterOf: (character: string) => WrittenCharacter | undefined
   /** By CID from 1 on, in thousandths of an em. */
   readonly widths: readonly number[]
   readonly program: { readonly bytes: Uint8Array; readonly inflatedLength: number }
@@ -37,12 +39,24 @@ export function subsetFont(id: string, font: OpenTypeFont, codePoints: readonly 
   return {
     font,
     name,
-    characters: new Map(codePoints.map((codePoint, index) => [String.fromCodePoint(codePoint), { code: hex4(index + 1), width: widths[index] ?? 0 }])),
+    characterOf: writtenCharacters(codePoints, widths),
     widths,
     program: { bytes: deflateProgram(font, bytes), inflatedLength: bytes.length },
     toUnicode: deflateSync(Buffer.from(toUnicodeMap(codePoints), 'latin1')),
     cidSet: deflateSync(completeCidSet(glyphCount)),
   }
+}
+
+function writtenCharacters(codePoints: readonly number[], widths: readonly number[]): FontSubset['characterOf'] {
+  const written = new CodePointTable<WrittenCharacter>()
+  codePoints.forEach((codePoint, index) => {
+    written.set(codePoint, { code: literalBytes(bytesOf(index + 1)), width: widths[index] ?? 0 })
+  })
+  return (character) => written.get(character.codePointAt(0) ?? 0)
+}
+
+function bytesOf(cid: number): string {
+  return String.fromCharCode(cid >> 8, cid & 0xff)
 }
 
 function glyphFor(font: OpenTypeFont, id: string, codePoint: number): number {
@@ -72,24 +86,33 @@ function completeCidSet(count: number): Uint8Array {
   return bits
 }
 
-const BFCHARS_PER_BLOCK = 100
+/** A range's CIDs differ in their last byte only (ISO 32000-1, 9.10.3). */
+const CIDS_PER_RANGE = 256
 
-/** ToUnicode CMap (ISO 32000-1, 9.10.3). */
+/** ToUnicode CMap (9.10.3). */
 function toUnicodeMap(codePoints: readonly number[]): string {
-  const entries = codePoints.map((codePoint, index) => `<${hex4(index + 1)}> <${utf16Hex(codePoint)}>`)
-  const blocks: string[] = []
-  for (let start = 0; start < entries.length; start += BFCHARS_PER_BLOCK) {
-    const block = entries.slice(start, start + BFCHARS_PER_BLOCK)
-    blocks.push(`${String(block.length)} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  const lastCid = codePoints.length
+  const ranges: string[] = []
+  for (let start = 0; start <= lastCid; start += CIDS_PER_RANGE) {
+    const [first, last] = [Math.max(1, start), Math.min(lastCid, start + CIDS_PER_RANGE - 1)]
+    if (first > last) continue
+    ranges.push(`<${hex4(first)}><${hex4(last)}>[${codePoints.slice(first - 1, last).map((codePoint) => `<${utf16Hex(codePoint)}>`).join('')}]`)
   }
   return [
     '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap',
     '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
     '/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def',
     '1 begincodespacerange\n<0000> <ffff>\nendcodespacerange',
-    ...blocks,
+    ...inBlocks(ranges).map((block) => `${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`),
     'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n',
   ].join('\n')
+}
+
+const RANGES_PER_BLOCK = 100
+
+function inBlocks(ranges: readonly string[]): string[][] {
+  const count = Math.ceil(ranges.length / RANGES_PER_BLOCK)
+  return Array.from({ length: count }, (_, block) => ranges.slice(block * RANGES_PER_BLOCK, (block + 1) * RANGES_PER_BLOCK))
 }
 
 function utf16Hex(codePoint: number): string {

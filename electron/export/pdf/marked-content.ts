@@ -4,6 +4,7 @@ import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/pa
 import type { Sheet } from '../../../shared/typeset/sheet'
 import { sheets } from '../../../shared/typeset/sheet'
 import type { FontSubset } from './font-subset'
+import { literalText } from './literal-string'
 
 export interface NamedFont {
   /** Name in the page's resources. */
@@ -63,7 +64,7 @@ export function markedContents(page: Page, blocks: readonly DocumentBlock[], fon
 export function beginMark(content: MarkedContent): string {
   if (content.kind === 'artifact') return `/Artifact <<${artifactEntries(content)}>> BDC`
   const { tag, contentId, actualText } = content
-  return `/${tag} <</MCID ${contentId}${actualText === null ? '' : `/ActualText <${utf16(actualText)}>`}>> BDC`
+  return `/${tag} <</MCID ${contentId}${actualText === null ? '' : `/ActualText(${literalText(actualText)})`}>> BDC`
 }
 
 /** Table 330. */
@@ -208,14 +209,10 @@ function isUneven({ characters, origins, size }: GlyphRun, named: NamedFont | un
   if (named === undefined) return false
   return origins.some((origin, index) => {
     if (index === 0) return false
-    const advance = ((named.subset.characters.get(characters[index - 1] ?? '')?.width ?? 0) * size) / 1000
+    const advance = ((named.subset.characterOf(characters[index - 1] ?? '')?.width ?? 0) * size) / 1000
     const gap = (origin - (origins[index - 1] ?? 0) - advance) / size
     return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
   })
-}
-
-function utf16(text: string): string {
-  return `feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}`
 }
 
 /** Neighbours that belong together. */

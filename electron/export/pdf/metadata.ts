@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { PDFContext } from 'pdf-lib'
-import { PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
 import { xmlText } from '../../../shared/markup/xml-text'
 import { readingAids } from '../../../shared/wording/reading-aids'
 import type { PdfFile } from './pdf-file'
 import { srgbProfile } from './srgb-profile'
 import { registerStream } from './streams'
+import { WrittenStream } from './written-object'
 
 const PRODUCER = 'nianbao'
 
@@ -14,15 +15,14 @@ const PRODUCER = 'nianbao'
  * States what the file is: title, author, language, dates, and conformance to PDF/A-2a and PDF/UA-1.
  * All of it follows from the report; /ID from the contents of the pages.
  */
-export function describeFile({ context, catalog }: PdfFile, properties: DocumentProperties, contents: readonly string[]): void {
+export function describeFile({ context, catalog }: PdfFile, properties: DocumentProperties, contents: readonly Uint8Array[]): void {
   const metadata = Buffer.from(xmpPacket(properties), 'utf8')
-  const metadataDict = context.obj({ Type: 'Metadata', Subtype: 'XML', Length: metadata.length })
-  catalog.set(PDFName.of('Metadata'), context.register(PDFRawStream.of(metadataDict, metadata)))
+  catalog.set(PDFName.of('Metadata'), context.register(new WrittenStream({ Type: 'Metadata', Subtype: 'XML' }, metadata)))
   catalog.set(PDFName.of('OutputIntents'), context.obj([outputIntent(context)]))
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'))
   context.trailerInfo.Info = context.register(context.obj(information(properties)))
   const hash = createHash('sha256')
-  for (const content of contents) hash.update(content, 'latin1')
+  for (const content of contents) hash.update(content)
   const id = PDFHexString.of(hash.digest('hex').slice(0, 32))
   context.trailerInfo.ID = context.obj([id, id])
 }

@@ -4,7 +4,7 @@ import type { FontSubset } from './font-subset'
 import type { MarkedContent, NamedFont, NamedFonts } from './marked-content'
 import { beginMark, grouped } from './marked-content'
 
-/** The content stream of a page (ISO 32000-1, 8.5 and 9.4). */
+/** The content stream of a page (ISO 32000-1, 8.5 and 9.4); each of its characters is a byte. */
 export function pageContent(contents: readonly MarkedContent[], size: PageSize, fonts: NamedFonts): string {
   return grouped(contents, (a, b) => isPlainText(a) && isPlainText(b))
     .map((group) => (group.every(isPlainText) ? textObject(group, size, fonts) : group.map((content) => setApart(content, size, fonts)).join('')))
@@ -44,60 +44,75 @@ function inkOperator(ink: Ink): string {
 
 function textObject(contents: readonly MarkedContent[], size: PageSize, fonts: NamedFonts): string {
   let operators = 'BT\n'
-  let before: GlyphRun | undefined
-  let [x, y] = [0, 0]
+  let before: TextState = START_OF_TEXT
   for (const content of contents) {
     operators += `${beginMark(content)}\n`
     for (const run of content.runs) {
       const named = fonts.get(run.fontId)
       if (named === undefined) throw new Error(`font ${run.fontId} was not embedded`)
-      operators += stateOperators(run, named, before)
+      const state = { run, x: hundredths(run.origins[0] ?? 0), y: hundredths(size.height - run.baseline), spacing: commonSpacing(run, named.subset) }
       // Td moves from where the last Td put the pen; both are rounded the same, so that errors do not add up.
-      const [left, up] = [thousandths(run.origins[0] ?? 0), thousandths(size.height - run.baseline)]
-      operators += `${decimal(left - x)} ${decimal(up - y)} Td ${showText(run, named.subset)}\n`
-      ;[x, y, before] = [left, up, run]
+      const move = `${decimal(state.x - before.x)} ${decimal(state.y - before.y)} Td`
+      operators += `${stateOperators(state, named, before)}${move}${showText(run, named.subset, state.spacing)}\n`
+      before = state
     }
     operators += 'EMC\n'
   }
   return `${operators}ET\n`
 }
 
-/** What of the graphics state is another for a run than it was for the one before. */
-function stateOperators(run: GlyphRun, { name }: NamedFont, before: GlyphRun | undefined): string {
-  const font = run.fontId === before?.fontId && run.size === before.size ? '' : `/${name} ${decimal(run.size)} Tf\n`
-  return run.ink === (before?.ink ?? 0) ? font : `${font}${inkOperator(run.ink)}\n`
+/** What holds when a run is shown; lengths in pt. */
+interface TextState {
+  /** Its font, size and ink; null before the first. */
+  readonly run: GlyphRun | null
+  /** Where Td put the pen. */
+  readonly x: number
+  readonly y: number
+  /** Tc; null before the first, where it is still that of the text before. */
+  readonly spacing: number | null
+}
+
+const START_OF_TEXT: TextState = { run: null, x: 0, y: 0, spacing: null }
+
+/** What of the text state is another for a run than it was for the one before. */
+function stateOperators({ run, spacing }: { run: GlyphRun; spacing: number }, { name }: NamedFont, before: TextState): string {
+  const font = run.fontId === before.run?.fontId && run.size === before.run.size ? '' : `/${name} ${decimal(run.size)} Tf\n`
+  const ink = run.ink === (before.run?.ink ?? 0) ? '' : `${inkOperator(run.ink)}\n`
+  return font + ink + (spacing === before.spacing ? '' : `${decimal(spacing)} Tc\n`)
+}
+
+/** The spacing a run's second character has, which is that of most in a line set on the grid or justified. */
+function commonSpacing({ characters, origins, size }: GlyphRun, { characterOf }: FontSubset): number {
+  if (origins.length < 3) return 0
+  const width = ((characterOf(characters[1] ?? '')?.width ?? 0) * size) / 1000
+  return thousandths((origins[2] ?? 0) - (origins[1] ?? 0) - width)
 }
 
 /** A glyph is moved when it would stand further than this from its place (pt). */
 const TOLERANCE = 0.01
 
-/**
- * Writes a run's characters with the spacing its second character has (Tc), which is that of most in a line set on the
- * grid or justified; the others are moved.
- */
-function showText({ characters, origins, size }: GlyphRun, { characters: written }: FontSubset): string {
-  const first = origins[0] ?? 0
-  const spacing = thousandths(((origins[2] ?? 0) - (origins[1] ?? 0)) - widthOf(characters[1], written, size))
-  const commonSpacing = origins.length > 2 ? spacing : 0
-  let [text, pen] = ['', first]
-  characters.forEach((character, index) => {
+/** Writes a run's characters with the spacing that most have; the others are moved. */
+function showText({ characters, origins, size }: GlyphRun, { characterOf }: FontSubset, spacing: number): string {
+  let [text, pen, isMoved] = ['', origins[0] ?? 0, false]
+  for (let index = 0; index < characters.length; index++) {
     const drift = pen - (origins[index] ?? pen)
     if (Math.abs(drift) > TOLERANCE) {
       const adjustment = Math.round((drift * 100_000) / size) / 100
-      text += `>${String(adjustment)}<`
+      text += `)${adjustment}(`
       pen -= (adjustment * size) / 1000
+      isMoved = true
     }
-    const { code, width } = written.get(character) ?? NOTHING
+    const { code, width } = characterOf(characters[index] ?? '') ?? NOTHING
     text += code
-    pen += (width * size) / 1000 + commonSpacing
-  })
-  return `${decimal(commonSpacing)} Tc [<${text}>] TJ`
+    pen += (width * size) / 1000 + spacing
+  }
+  return isMoved ? `[(${text})]TJ` : `(${text})Tj`
 }
 
-const NOTHING = { code: '0000', width: 0 } as const
+const NOTHING = { code: '\0\0', width: 0 } as const
 
-function widthOf(character: string | undefined, written: FontSubset['characters'], size: number): number {
-  return ((written.get(character ?? '')?.width ?? 0) * size) / 1000
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function thousandths(value: number): number {

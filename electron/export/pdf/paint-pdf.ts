@@ -1,15 +1,16 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFName } from 'pdf-lib'
-import type { ReportDocument } from '../../../shared/document/document'
+import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
-import type { TypesetPages } from '../../../shared/typeset/page'
+import type { Page, TypesetPages } from '../../../shared/typeset/page'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
-import type { NamedFont } from './marked-content'
+import type { NamedFont, NamedFonts } from './marked-content'
 import { markedContents } from './marked-content'
 import { describeFile } from './metadata'
 import { pageContent } from './page-content'
 import { registerPageLabels } from './page-labels'
+import type { PageContent, PaintedPage } from './painter-memory'
 import { memoryOf } from './painter-memory'
 import { createPdfFile } from './pdf-file'
 import { registerDeflated } from './streams'
@@ -17,6 +18,7 @@ import type { MarkedPage, RegisteredStructure } from './structure-tree'
 import { registerStructure, structureNames } from './structure-tree'
 import { describeViewing } from './viewing'
 import { writeFile } from './write-file'
+import { WrittenObject } from './written-object'
 
 /**
  * Draws set pages as a PDF 1.7 file: fonts subset, text that reads back as typed, tagged, with links and bookmarks.
@@ -29,18 +31,29 @@ export function paintPdf(document: ReportDocument, set: TypesetPages, fonts: Rea
   const used = subsetFonts(set, fonts)
   const fontRefs = [...used.values()].map(({ name, subset }) => [name, embedFont(context, subset)] as const)
   const resources = context.register(context.obj({ Font: Object.fromEntries(fontRefs) }))
-  const pages = set.pages.map((page) => ({ page, ref: context.nextRef(), contents: markedContents(page, document.blocks, used) }))
-  const contents = pages.map(({ page, contents: marked }) => pageContent(marked, page.size, used))
+  const memory = memoryOf(fonts)
+  const pages = set.pages.map((page) => {
+    // Which marks a page has follows from its lines, and so does what kind of block each is of.
+    const painted = memory.paintedPage(page, used, () => paintPage(page, document.blocks, used))
+    return { page, ref: context.nextRef(), ...painted }
+  })
   const structure = registerStructure(context, document.blocks, pages)
-  catalog.set(PDFName.of('Pages'), registerPages(context, pages, { resources, structure, streams: memoryOf(fonts).deflatePages(contents) }))
+  catalog.set(PDFName.of('Pages'), registerPages(context, pages, { resources, structure }))
   catalog.set(PDFName.of('PageLabels'), registerPageLabels(context, set.pages, document.blocks))
   catalog.set(structureNames.root, structure.root)
   catalog.set(structureNames.markInfo, context.obj({ Marked: true }))
   const outline = registerBookmarks(context, document.blocks, pages)
   if (outline !== null) catalog.set(PDFName.of('Outlines'), outline)
   describeViewing(pdf, pages[0], outline)
-  describeFile(pdf, document.properties, contents)
-  return writeFile(context)
+  describeFile(pdf, document.properties, pages.map(({ stream }) => stream))
+  const file = writeFile(context, memory)
+  memory.endFile()
+  return file
+}
+
+function paintPage(page: Page, blocks: readonly DocumentBlock[], fonts: NamedFonts): PageContent {
+  const contents = markedContents(page, blocks, fonts)
+  return { contents, operators: pageContent(contents, page.size, fonts) }
 }
 
 /** Only characters that are drawn; fonts and their names in order of identifier, so that bytes never vary. */
@@ -66,21 +79,17 @@ function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTyp
 interface PageParts {
   readonly resources: PDFRef
   readonly structure: RegisteredStructure
-  /** Contents, deflated. */
-  readonly streams: readonly Uint8Array[]
 }
 
-function registerPages(context: PDFContext, pages: readonly MarkedPage[], { resources, structure, streams }: PageParts): PDFRef {
+function registerPages(context: PDFContext, pages: readonly (MarkedPage & PaintedPage)[], { resources, structure }: PageParts): PDFRef {
   const parent = context.nextRef()
   const entries = { Type: 'Page', Parent: parent, Resources: resources, Tabs: 'S' }
-  streams.forEach((stream, index) => {
-    const [page, annotations] = [pages[index], structure.annotations[index] ?? []]
-    if (page === undefined) return
-    const { width, height } = page.page.size
-    const own = { MediaBox: [0, 0, round(width), round(height)], Contents: registerDeflated(context, stream), StructParents: index }
-    context.assign(page.ref, context.obj({ ...entries, ...own, ...(annotations.length === 0 ? {} : { Annots: [...annotations] }) }))
+  pages.forEach(({ page: { size }, ref, stream }, index) => {
+    const annotations = structure.annotations[index] ?? []
+    const own = { MediaBox: [0, 0, round(size.width), round(size.height)], Contents: registerDeflated(context, stream), StructParents: index }
+    context.assign(ref, new WrittenObject({ ...entries, ...own, ...(annotations.length === 0 ? {} : { Annots: annotations }) }))
   })
-  context.assign(parent, context.obj({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }))
+  context.assign(parent, new WrittenObject({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }))
   return parent
 }
 

@@ -1,17 +1,35 @@
 import { deflateSync } from 'node:zlib'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
+import type { Page } from '../../../shared/typeset/page'
 import type { FontSubset } from './font-subset'
 import { subsetFont } from './font-subset'
+import type { MarkedContent, NamedFonts } from './marked-content'
 
 /**
  * What the last file was made of, so that a report exported again after a small change costs only the change. The keys
- * are exact – a font's characters, a page's operators – so that bytes never depend on what was exported before.
+ * are exact – a font's characters, a page, what is deflated – so that bytes never depend on what was exported before.
  */
 export interface PainterMemory {
   /** @throws Error if the font lacks a character. */
   subset(id: string, font: OpenTypeFont, codePoints: readonly number[]): FontSubset
-  /** The deflated content streams of a file's pages. */
-  deflatePages(contents: readonly string[]): readonly Uint8Array[]
+  /** What `paint` makes of a page drawn with these fonts; for the page and the fonts of before, what it made then. */
+  paintedPage(page: Page, fonts: NamedFonts, paint: () => PageContent): PaintedPage
+  /** Deflated, byte by character. */
+  deflateObjects(text: string): Uint8Array
+  /** To be called when a file is done: what it did not need is forgotten. */
+  endFile(): void
+}
+
+/** A page's operators and what they mark. */
+export interface PageContent {
+  readonly operators: string
+  readonly contents: readonly MarkedContent[]
+}
+
+export interface PaintedPage {
+  readonly contents: readonly MarkedContent[]
+  /** The content stream, deflated. */
+  readonly stream: Uint8Array
 }
 
 const memories = new WeakMap<object, PainterMemory>()
@@ -25,7 +43,8 @@ export function memoryOf(fonts: ReadonlyMap<string, OpenTypeFont>): PainterMemor
 
 function createPainterMemory(): PainterMemory {
   const subsets = new Map<string, { readonly key: string; readonly subset: FontSubset }>()
-  let lastPages = new Map<string, Uint8Array>()
+  const pages = new WeakMap<Page, { readonly fonts: NamedFonts; readonly painted: PaintedPage }>()
+  const streams = createStreamMemory()
   return {
     subset: (id, font, codePoints) => {
       const key = codePoints.join()
@@ -34,10 +53,41 @@ function createPainterMemory(): PainterMemory {
       subsets.set(id, { key, subset })
       return subset
     },
-    deflatePages: (contents) => {
-      const pages = new Map(contents.map((content) => [content, lastPages.get(content) ?? deflateSync(Buffer.from(content, 'latin1'))]))
-      lastPages = pages
-      return contents.flatMap((content) => pages.get(content) ?? [])
+    paintedPage: (page, fonts, paint) => {
+      const known = pages.get(page)
+      if (known !== undefined && areSame(known.fonts, fonts)) return known.painted
+      const { operators, contents } = paint()
+      const painted = { contents, stream: streams.deflate(operators) }
+      pages.set(page, { fonts, painted })
+      return painted
+    },
+    deflateObjects: streams.deflate,
+    endFile: streams.forgetUnused,
+  }
+}
+
+function areSame(a: NamedFonts, b: NamedFonts): boolean {
+  return a.size === b.size && [...a].every(([id, { name, subset }]) => b.get(id)?.name === name && b.get(id)?.subset === subset)
+}
+
+interface StreamMemory {
+  readonly deflate: (text: string) => Uint8Array
+  readonly forgetUnused: () => void
+}
+
+/** Deflates what the last file did not have. */
+function createStreamMemory(): StreamMemory {
+  let last = new Map<string, Uint8Array>()
+  let current = new Map<string, Uint8Array>()
+  return {
+    deflate: (text) => {
+      const deflated = current.get(text) ?? last.get(text) ?? deflateSync(Buffer.from(text, 'latin1'))
+      current.set(text, deflated)
+      return deflated
+    },
+    forgetUnused: () => {
+      last = current
+      current = new Map()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFRawStream } from 'pdf-lib'
+import { WrittenStream } from './written-object'
 
 type StreamEntries = Readonly<Record<string, string | number>>
 
@@ -11,6 +11,5 @@ export function registerStream(context: PDFContext, bytes: Uint8Array, entries: 
 
 /** Registers bytes that are deflated already. */
 export function registerDeflated(context: PDFContext, deflated: Uint8Array, entries: StreamEntries = {}): PDFRef {
-  const dict = context.obj({ ...entries, Filter: 'FlateDecode', Length: deflated.length })
-  return context.register(PDFRawStream.of(dict, deflated))
+  return context.register(new WrittenStream({ ...entries, Filter: 'FlateDecode' }, deflated))
 }

@@ -11,6 +11,7 @@ import type { StructureType } from './structure-elements'
 import { alternativeText, cellAttributes, cellsByRow, cellType } from './structure-elements'
 import { headingDepths, headingType } from './structure-headings'
 import { byLine } from './structure-lines'
+import { WrittenObject } from './written-object'
 
 export const structureNames = { root: PDFName.of('StructTreeRoot'), markInfo: PDFName.of('MarkInfo') } as const
 
@@ -169,14 +170,14 @@ class StructureWriter {
   }
 
   #assign(ref: PDFRef, entries: ElementEntries): void {
-    this.#context.assign(ref, this.#context.obj({ Type: 'StructElem', ...entries }))
+    this.#context.assign(ref, new WrittenObject({ ...entries }))
   }
 
   #parentTree(): { ParentTree: PDFRef; ParentTreeNextKey: number } {
-    const ofPages = this.#owners.flatMap((owners, pageIndex) => [pageIndex, this.#context.register(this.#context.obj(owners))])
+    const ofPages = this.#owners.flatMap((owners, pageIndex) => [pageIndex, owners])
     const ofLinks = this.#linkOwners.flatMap((owner, index) => [this.#pages.length + index, owner])
     return {
-      ParentTree: this.#context.register(this.#context.obj({ Nums: [...ofPages, ...ofLinks] })),
+      ParentTree: this.#context.register(new WrittenObject({ Nums: [...ofPages, ...ofLinks] })),
       ParentTreeNextKey: this.#pages.length + this.#linkOwners.length,
     }
   }

@@ -4,12 +4,12 @@ export interface Operation {
   readonly operands: readonly string[]
 }
 
-/** The operations of a content stream (ISO 32000-1, 7.8.2). Text in round brackets, which we never write, is refused. */
+/** The operations of a content stream (ISO 32000-1, 7.8.2); strings in round brackets are given in hexadecimal. */
 export function operationsOf(content: Buffer): Operation[] {
   const operations: Operation[] = []
   let operands: string[] = []
-  for (const [token] of content.toString('latin1').matchAll(TOKEN)) {
-    if (token === '(') throw new Error('a string in round brackets')
+  for (const [token] of inHexadecimal(content.toString('latin1')).matchAll(TOKEN)) {
+    if (token === '(' || token === ')') throw new Error('round brackets that do not match')
     if (OPERATOR.test(token)) {
       operations.push({ operator: token, operands })
       operands = []
@@ -18,8 +18,23 @@ export function operationsOf(content: Buffer): Operation[] {
   return operations
 }
 
+/** Literal strings (7.3.4.2) become hexadecimal ones. Octal escapes and brackets within brackets, which we never write, are refused. */
+function inHexadecimal(content: string): string {
+  return content.replace(/\(((?:\\[^]|[^\\()])*)\)/gu, (_, literal: string) => `<${Buffer.from(unescaped(literal), 'latin1').toString('hex')}>`)
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '(': '(', ')': ')', '\\': '\\', 'r': '\r' }
+
+function unescaped(literal: string): string {
+  return literal.replace(/\\([^])/gu, (_, character: string) => {
+    const byte = ESCAPED[character]
+    if (byte === undefined) throw new Error(`an escape of ${character}`)
+    return byte
+  })
+}
+
 /** Dictionaries and arrays are one token each. */
-const TOKEN = /<<(?:[^<>]|<[0-9a-f]*>)*>>|\[[^\]]*\]|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|\(|[^\s/<>[\]()]+/gu
+const TOKEN = /<<(?:[^<>]|<[0-9a-f]*>)*>>|\[[^\]]*\]|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[()]|[^\s/<>[\]()]+/gu
 const OPERATOR = /^[A-Za-z'"*]+\d?$/u
 
 /** A stretch of content within one mark. */

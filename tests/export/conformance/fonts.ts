@@ -56,7 +56,9 @@ function widthsFrom(objects: PdfObjects, descendant: PdfDict): Map<number, numbe
 }
 
 function unicodeFrom(map: Buffer): Map<string, string> {
-  const blocks = [...map.toString('latin1').matchAll(/beginbfchar\n([^]*?)endbfchar/gu)].map(([, block = '']) => block)
-  const entries = blocks.flatMap((block) => [...block.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gmu)])
-  return new Map(entries.map(([, code = '', text = '']) => [code, utf16(text)]))
+  const ranges = map.toString('latin1').matchAll(/^<([0-9a-f]{4})><[0-9a-f]{4}>\[((?:<[0-9a-f]+>)*)\]$/gmu)
+  const entries = [...ranges].flatMap(([, first = '', texts = '']) =>
+    [...texts.matchAll(/<([0-9a-f]+)>/gu)].map(([, text = ''], index) => [(parseInt(first, 16) + index).toString(16).padStart(4, '0'), text] as const),
+  )
+  return new Map(entries.map(([code, text]) => [code, utf16(text)]))
 }

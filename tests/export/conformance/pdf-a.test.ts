@@ -63,7 +63,7 @@ describe.each(reportKinds)('%s is PDF/A-2a', (kind) => {
   })
 
   test('6.2.2: content uses only operators that the standard has, and only resources that the page names', () => {
-    const known = new Set(['BDC', 'EMC', 'BT', 'ET', 'Tf', 'Td', 'Tc', 'TJ', 'q', 'Q', 'cm', 'g', 'rg', 're', 'f'])
+    const known = new Set(['BDC', 'EMC', 'BT', 'ET', 'Tf', 'Td', 'Tc', 'Tj', 'TJ', 'q', 'Q', 'cm', 'g', 'rg', 're', 'f'])
     contents.forEach((content, index) => {
       const operations = operationsOf(content)
       const named = fontsOf(objects, pages[index] ?? '')
