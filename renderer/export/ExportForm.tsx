@@ -57,7 +57,7 @@ export function ExportForm({ exporting, isOpen, onClose }: ExportFormProps) {
               }}
             />
           )}
-          {target !== null && target.fileNames.length > 0 && <p className="export-files">{whatWillBe(target)}</p>}
+          {target !== null && <p className="export-files">{whatWillBe(target)}</p>}
         </div>
       </div>
       <FormButtons
@@ -75,12 +75,12 @@ function NameAndFolder({ exporting }: { readonly exporting: Export }) {
   const taken = target?.taken ?? []
   return (
     <>
-      <LabelledText
-        label={exportWording.baseName}
-        value={target?.baseName ?? ''}
-        onType={rename}
-        fault={taken.length > 0 ? fill(exportWording.taken, { names: listOf(taken) }) : undefined}
-      />
+      <LabelledText label={exportWording.baseName} value={target?.baseName ?? ''} onType={rename} />
+      {taken.length > 0 && (
+        <p className="banner" role="status">
+          {fill(exportWording.taken, { names: listOf(taken) })}
+        </p>
+      )}
       <div className="field">
         <span className="field-label">{exportWording.folder}</span>
         <p className="folder-name">{target?.folder}</p>
@@ -94,6 +94,9 @@ function NameAndFolder({ exporting }: { readonly exporting: Export }) {
 }
 
 function whatWillBe({ packageName, fileNames }: ExportProposal): string {
-  const files = listOf(fileNames)
-  return packageName === null ? fill(exportWording.files, { files }) : fill(exportWording.packageFiles, { folder: packageName, files })
+  const [fileName] = fileNames
+  const count = fileNames.length
+  if (fileName === undefined) return ''
+  if (packageName !== null) return fill(exportWording.packageFiles, { folder: packageName, count })
+  return count === 1 ? fill(exportWording.oneFile, { fileName }) : fill(exportWording.severalFiles, { fileName, count })
 }

@@ -10,7 +10,7 @@ interface TickedOfferProps {
 /** Something that can be had besides, with what it is. */
 export function TickedOffer({ text, help, isTaken, onTake }: TickedOfferProps) {
   return (
-    <div className="field">
+    <div className="export-kind">
       <TickBox text={text} isTicked={isTaken} onTick={onTake} />
       <p className="field-help">{help}</p>
     </div>

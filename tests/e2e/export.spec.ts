@@ -16,7 +16,7 @@ test('An export never overwrites without asking', async ({ desk, window }) => {
   await expect(dialog.getByText(`已经有同名文件：${fileName}。`)).toBeVisible()
   await expect(dialog.getByRole('button', { name: '替换原来的文件' })).toBeVisible()
   await dialog.getByLabel('文件名').fill('另一份.pdf')
-  await expect(dialog.getByText('将写成：另一份.pdf')).toBeVisible()
+  await expect(dialog.getByText('将写成“另一份.pdf”')).toBeVisible()
   expect(await finishExport(dialog)).toEqual(['另一份.pdf'])
   expect(readFileSync(file, 'utf8')).toBe('somebody else’s')
   expect(readFileSync(path.join(desk.documents, '另一份.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7')
