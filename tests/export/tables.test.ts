@@ -53,7 +53,7 @@ describe('the form of 2021, read back with other programs', () => {
     expect(structure.match(/^ *TR/gmu)).toHaveLength(14 + 28 + 4)
     expect(structure).toMatch(/TH:\s+\/RowSpan 3\s+\/ColSpan 3\s+\/Scope \/Column\s+"（本列数据的勾稽关系为[^"]*）"/u)
     expect(structure).toMatch(/TH:\s+\/RowSpan 22\s+\/Scope \/Row\s+"三、本年度办理结果"/u)
-    expect(structure).toMatch(/TR\s+TH:\s+\/Scope \/Row\s+"规章"\s+TD\s+"2"\s+TD\s+"2"\s+TD\s+"2"/u)
+    expect(structure).toMatch(/TR\s+TH <(T\d+C5)>:\s+\/Scope \/Row\s+"规章"\s+TD:\s+\/Headers \[\(T\d+C0\) \(T\d+C2\) \(\1\)\]\s+"2"\s+TD/u)
   })
 
   test('a figure says in words what it shows, and where it stands', () => {

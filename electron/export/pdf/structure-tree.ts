@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFHexString, PDFName } from 'pdf-lib'
-import type { DocumentBlock, FigureBlock, TableBlock } from '../../../shared/document/document'
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import type { DocumentBlock, FigureBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { ASCENT } from '../../../shared/typeset/measure'
 import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/page'
 import type { PageObject } from './links'
@@ -9,6 +9,7 @@ import type { MarkedContent, OwnedContent } from './marked-content'
 import { grouped } from './marked-content'
 import type { StructureType } from './structure-elements'
 import { alternativeText, cellAttributes, cellsByRow, cellType } from './structure-elements'
+import { headersOfCells } from './structure-headers'
 import { headingDepths, headingType } from './structure-headings'
 import { byLine } from './structure-lines'
 import { WrittenObject } from './written-object'
@@ -43,7 +44,8 @@ type Kid = PDFRef | number | Readonly<Record<string, string | number | PDFRef>>
 /** What only some elements have. */
 interface ParticularEntries {
   readonly Alt?: PDFHexString
-  readonly A?: Readonly<Record<string, string | number | number[]>>
+  readonly ID?: PDFString
+  readonly A?: Readonly<Record<string, string | number | number[] | PDFString[]>>
 }
 
 interface ElementEntries extends ParticularEntries {
@@ -62,6 +64,9 @@ class StructureWriter {
   readonly #annotations: PDFRef[][]
   /** Of each annotation, the element it belongs to. */
   readonly #linkOwners: PDFRef[] = []
+  /** Elements that others name. */
+  readonly #named = new Map<string, PDFRef>()
+  #tableCount = 0
 
   constructor(context: PDFContext, pages: readonly MarkedPage[]) {
     this.#context = context
@@ -76,7 +81,7 @@ class StructureWriter {
     const depths = headingDepths(blocks)
     const kids = blocks.flatMap((block, blockIndex) => this.#elementsOf(block, placed.get(blockIndex) ?? [], { parent: document, depth: depths.get(blockIndex) }))
     this.#assign(document, { S: 'Document', P: root, K: kids })
-    this.#context.assign(root, this.#context.obj({ Type: 'StructTreeRoot', K: [document], ...this.#parentTree() }))
+    this.#context.assign(root, this.#context.obj({ Type: 'StructTreeRoot', K: [document], ...this.#parentTree(), ...this.#idTree() }))
     return { root, annotations: this.#annotations }
   }
 
@@ -154,13 +159,16 @@ class StructureWriter {
   #table(block: TableBlock, placed: readonly PlacedContent[], parent: PDFRef): PDFRef {
     const table = this.#context.nextRef()
     const ofCell = listedBy(placed, ({ content }) => content.cellIndex)
+    const heads = tableHeads(block, `T${++this.#tableCount}`)
     const rows = cellsByRow(block).map((cellIndexes) => {
       const row = this.#context.nextRef()
       const cells = cellIndexes.flatMap((cellIndex) => {
         const cell = block.cells[cellIndex]
-        if (cell === undefined) return []
-        const attributes = cellAttributes(cell)
-        return [this.#element(cellType(cell), row, ofCell.get(cellIndex) ?? [], attributes === null ? {} : { A: attributes })]
+        return cell === undefined ? [] : [this.#element(cellType(cell), row, ofCell.get(cellIndex) ?? [], heads.entriesOf(cell, cellIndex))]
+      })
+      cellIndexes.forEach((cellIndex, index) => {
+        const [id, ref] = [heads.idOf(cellIndex), cells[index]]
+        if (id !== null && ref !== undefined) this.#named.set(id, ref)
       })
       this.#assign(row, { S: 'TR', P: table, K: cells })
       return row
@@ -173,6 +181,13 @@ class StructureWriter {
     this.#context.assign(ref, new WrittenObject({ ...entries }))
   }
 
+  /** Names in the order of their bytes (7.9.6). */
+  #idTree(): { IDTree?: PDFRef } {
+    if (this.#named.size === 0) return {}
+    const names = [...this.#named].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, ref]) => [PDFString.of(id), ref])
+    return { IDTree: this.#context.register(this.#context.obj({ Names: names })) }
+  }
+
   #parentTree(): { ParentTree: PDFRef; ParentTreeNextKey: number } {
     const ofPages = this.#owners.flatMap((owners, pageIndex) => [pageIndex, owners])
     const ofLinks = this.#linkOwners.flatMap((owner, index) => [this.#pages.length + index, owner])
@@ -180,6 +195,28 @@ class StructureWriter {
       ParentTree: this.#context.register(new WrittenObject({ Nums: [...ofPages, ...ofLinks] })),
       ParentTreeNextKey: this.#pages.length + this.#linkOwners.length,
     }
+  }
+}
+
+interface TableHeads {
+  /** Of a head that cells name; null for others. */
+  idOf(cellIndex: number): string | null
+  entriesOf(cell: TableCell, cellIndex: number): ParticularEntries
+}
+
+/** What the cells of a table say of its heads. */
+function tableHeads(block: TableBlock, name: string): TableHeads {
+  const headers = headersOfCells(block)
+  const named = new Set([...headers.values()].flat())
+  const idOf = (cellIndex: number): string | null => (named.has(cellIndex) ? `${name}C${cellIndex}` : null)
+  return {
+    idOf,
+    entriesOf: (cell, cellIndex) => {
+      const [id, own, attributes] = [idOf(cellIndex), headers.get(cellIndex) ?? [], cellAttributes(cell)]
+      const ids = own.flatMap((head) => idOf(head) ?? []).map((each) => PDFString.of(each))
+      const entries = ids.length === 0 ? attributes : { ...(attributes ?? { O: 'Table' }), Headers: ids }
+      return { ...(id === null ? {} : { ID: PDFString.of(id) }), ...(entries === null ? {} : { A: entries }) }
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf } from './content-stream'
 import { fontsOf } from './fonts'
-import { PdfObjects } from './pdf-objects'
+import { nameOf, PdfObjects } from './pdf-objects'
 import { exportedReport, reportKinds } from './reports'
 import type { StructureElement } from './structure'
 import { allElements, elementsIn, structureOf } from './structure'
@@ -148,6 +148,20 @@ describe.each(reportKinds)('%s is PDF/UA-1', (kind) => {
   test('15-003: each head of a table says what it heads', () => {
     const scopes = ofType('TH').map(({ dict }) => objects.dict(dict['/A'])['/Scope'])
     expect(scopes.filter((scope) => scope !== '/Row' && scope !== '/Column')).toEqual([])
+  })
+
+  test('15-003: where heads of columns stand under data, cells name their heads, which are heads of the same table', () => {
+    const names = objects.array(objects.dict(objects.dict(catalog['/StructTreeRoot'])['/IDTree'])['/Names'])
+    const named = new Map(names.flatMap((name, index) => (index % 2 === 0 ? [[nameOf(name), nameOf(names[index + 1])] as const] : [])))
+    expect([...named.keys()]).toEqual([...named.keys()].toSorted())
+    for (const table of ofType('Table')) {
+      const cells = elementsIn(table).flatMap(elementsIn)
+      const heads = new Set(cells.filter(({ type }) => type === 'TH').map(({ ref }) => ref))
+      const wanted = cells.flatMap(({ dict }) => objects.array(objects.dict(dict['/A'])['/Headers'])).map((id) => named.get(nameOf(id)))
+      expect(wanted.filter((ref) => ref === undefined || !heads.has(ref))).toEqual([])
+      const kinds = cells.map(({ type, dict }) => (type === 'TD' ? 'data' : nameOf(objects.dict(dict['/A'])['/Scope'])))
+      expect(wanted.length > 0).toBe(kinds.lastIndexOf('/Column') > kinds.indexOf('data') && kinds.includes('data'))
+    }
   })
 
   test('15-005: rows of a table are equally wide, no cells overlap, none leaves the grid', () => {
