@@ -1,5 +1,6 @@
 import type { Face } from '../document/document'
 import type { FontSource } from '../typeset/page'
+import { inkOfGlyph } from './glyph-ink'
 import type { OpenTypeFont } from './sfnt'
 
 /** The program's own font of each face. */
@@ -51,6 +52,11 @@ export function createFontSource(fonts: ReadonlyMap<string, OpenTypeFont>, prefe
       const advance = measure(fonts.get(fontId), codePoint)
       known.set(codePoint, advance)
       return advance
+    },
+    inkOf: (fontId, codePoint) => {
+      const font = fonts.get(fontId)
+      const glyph = font?.glyphOf(codePoint) ?? 0
+      return font === undefined || glyph === 0 ? null : inkOfGlyph(font, glyph)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Face } from '../document/document'
 import type { CharacterKind } from './characters.lexicon'
 import { APOSTROPHE, bindsWord, characterKind, closesWord, isHalfCell, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
 import { LATIN_GAP } from './measure'
-import type { FontSource } from './page'
+import type { FontSource, GlyphInk } from './page'
 
 /** How large a stretch of text is set: font size and the advance of a full-width character, in pt. */
 export interface Setting {
@@ -36,7 +36,11 @@ export interface GlyphSource {
   readonly glyphOf: (codePoint: number) => Glyph
   /** A ’ that its neighbours make an apostrophe. */
   readonly apostrophe: () => Glyph
+  readonly inkOf: InkOf
 }
+
+/** How far the ink of a glyph reaches; null for one without ink. */
+export type InkOf = (glyph: Glyph) => GlyphInk | null
 
 /** The table of known glyphs has rows of 256. */
 const ROW_BITS = 8
@@ -53,6 +57,7 @@ export function createGlyphSource(fonts: FontSource, face: Face, setting: Settin
       return (row[codePoint & LAST_IN_ROW] ??= makeTyped(codePoint, circumstances))
     },
     apostrophe: () => (apostrophe ??= makeGlyph(APOSTROPHE, characterKind.latin, circumstances)),
+    inkOf: ({ fontId, character }) => (fontId === '' ? null : fonts.inkOf(fontId, character.codePointAt(0) ?? 0)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Drawing, DrawnRun } from './drawing'
 import { baselineIn, drawLine, NO_CELL } from './drawing'
 import type { Panel } from './flow'
 import { undividedPanel } from './flow-items'
+import type { InkOf } from './glyph'
 import type { Measure } from './glyph-line'
 import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
@@ -21,8 +22,8 @@ const RULE_THICKNESS = 2
 const EMPTY_ROWS = 2
 
 /** 版头: marks, 发文机关标志, 发文字号, 签发人 and the red rule, with the empty rows down to the title. */
-export function letterheadPanel({ marks, redHead }: LetterheadBlock, measure: Measure): Panel {
-  const { rowCount, drawing } = redHead === null ? { rowCount: 0, drawing: NOTHING } : drawRedHead(redHead, measure)
+export function letterheadPanel({ marks, redHead }: LetterheadBlock, measure: Measure, inkOf: InkOf): Panel {
+  const { rowCount, drawing } = redHead === null ? { rowCount: 0, drawing: NOTHING } : drawRedHead(redHead, measure, inkOf)
   const markRuns = drawMarks(marks, measure)
   const rows = Math.max(markRuns.length, rowCount) + EMPTY_ROWS
   const whole = { ...drawing, height: rows * LINE_PITCH, runs: [...markRuns.flat(), ...drawing.runs] }
@@ -44,8 +45,8 @@ interface DrawnRedHead {
 }
 
 /** 发文字号 in the row of the last signer; without signers in the middle, else one character from the left (7.2.5, 7.2.6). */
-function drawRedHead({ organMark, documentNumber, signersLabel, signers }: RedHead, measure: Measure): DrawnRedHead {
-  const mark = setOrganMark(organMark, measure)
+function drawRedHead({ organMark, documentNumber, signersLabel, signers }: RedHead, measure: Measure, inkOf: InkOf): DrawnRedHead {
+  const mark = setOrganMark(organMark, measure, inkOf)
   const firstRow = Math.ceil((MARK_TOP + mark.height) / LINE_PITCH - 1e-6) + EMPTY_ROWS
   const number = measure([{ text: documentNumber, face: 'body' }], BODY)
   const width = wholeWidth(number)

@@ -6,6 +6,14 @@ export interface FontSource {
   chainOf(face: Face, character: string, width: 'proportional' | 'full-width'): readonly string[]
   /** Advance width in thousandths of an em, or null where the font has no glyph for the code point. */
   advanceOf(fontId: string, codePoint: number): number | null
+  /** How far the ink of a glyph reaches; null where there is no glyph, or no ink. */
+  inkOf(fontId: string, codePoint: number): GlyphInk | null
+}
+
+/** Heights over the baseline in thousandths of an em. */
+export interface GlyphInk {
+  readonly top: number
+  readonly bottom: number
 }
 
 /** Grey from 0, black, to 1, white; or the red of a 红头. */

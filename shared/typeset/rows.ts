@@ -6,7 +6,7 @@ import { contentsItems } from './contents'
 import { coverPanel } from './cover'
 import { figurePanel } from './figure-panel'
 import type { FlowItem, Row, SetBlock } from './flow'
-import type { GlyphSource, Setting } from './glyph'
+import type { GlyphSource, InkOf, Setting } from './glyph'
 import type { Measure } from './glyph-line'
 import { measureText } from './glyph-line'
 import { imprintPanel } from './imprint'
@@ -21,7 +21,7 @@ export type GlyphsOf = (face: Face, setting: Setting) => GlyphSource
 
 /** Sets one block. */
 export function setBlock(block: DocumentBlock, glyphsOf: GlyphsOf): SetBlock {
-  return setNotingMissing(glyphsOf, (measure) => itemsOfBlock(block, measure))
+  return setNotingMissing(glyphsOf, (measure) => itemsOfBlock(block, measure, glyphsOf('title', BODY).inkOf))
 }
 
 /** Sets the 目录, whose entries are known when the text is on its pages. */
@@ -37,7 +37,7 @@ function setNotingMissing(glyphsOf: GlyphsOf, set: (measure: Measure) => readonl
   return { items, missing: [...missing] }
 }
 
-function itemsOfBlock(block: DocumentBlock, measure: Measure): readonly FlowItem[] {
+function itemsOfBlock(block: DocumentBlock, measure: Measure, inkOf: InkOf): readonly FlowItem[] {
   switch (block.kind) {
     case 'cover':
       return [coverPanel(block, measure)]
@@ -45,7 +45,7 @@ function itemsOfBlock(block: DocumentBlock, measure: Measure): readonly FlowItem
     case 'contents':
       return []
     case 'letterhead':
-      return [letterheadPanel(block, measure)]
+      return [letterheadPanel(block, measure, inkOf)]
     case 'title':
       return titleRows(block, measure)
     case 'addressee':
