@@ -1,13 +1,5 @@
 import { characterKind, isLatinLetter, leadsNumber, partsAddress } from './characters.lexicon'
-import type { Glyph } from './glyph'
 import type { GlyphLine } from './glyph-line'
-
-/** Whether a line may end between neighbours. */
-export function mayBreakBetween(before: Glyph, after: Glyph): boolean {
-  if (!after.mayStartLine || after.kind === characterKind.space || after.kind === characterKind.combining) return false
-  if (before.kind === characterKind.space) return true
-  return before.mayEndLine && !(before.isWordPart && after.isWordPart)
-}
 
 /** Whether a line may end before the glyph at `index`. */
 export function mayBreakBefore({ breakCounts }: GlyphLine, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Face, TextSpan } from '../document/document'
-import { mayBreakBetween } from './break-places'
+import { mayBreakBetween } from './break-rule'
 import { APOSTROPHE, characterKind, isApostropheAt, isOrdinary, withoutInvisible } from './characters.lexicon'
 import type { Glyph, GlyphSource, Setting } from './glyph'
 import { LATIN_GAP, TAB_STOP } from './measure'
