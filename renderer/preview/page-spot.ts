@@ -36,7 +36,8 @@ export function spotAt({ blocks }: ReportDocument, pages: readonly Page[], page:
 function placeIn(own: readonly GlyphRun[], earlier: readonly GlyphRun[], { x, y }: Point): Pick<PageSpot, 'before' | 'line' | 'words'> {
   const above = own.filter((run) => rowOf(run).bottom <= y)
   const line = own.filter((run) => rowOf(run).top <= y && y < rowOf(run).bottom)
-  const nearest = [...line].sort((a, b) => distanceTo(a, x) - distanceTo(b, x))[0]
+  const fromLeft = [...line].sort((a, b) => leftOf(a) - leftOf(b))
+  const nearest = fromLeft.findLast((run) => leftOf(run) <= x) ?? fromLeft[0]
   return {
     before: count([...earlier, ...above]) + line.reduce((sum, run) => sum + passedIn(run, x), 0),
     line: line.map(textOf).join(''),
@@ -44,9 +45,8 @@ function placeIn(own: readonly GlyphRun[], earlier: readonly GlyphRun[], { x, y 
   }
 }
 
-function distanceTo({ origins, size }: GlyphRun, x: number): number {
-  const [left, right] = [origins[0] ?? 0, (origins.at(-1) ?? 0) + size]
-  return Math.max(left - x, x - right, 0)
+function leftOf({ origins }: GlyphRun): number {
+  return origins[0] ?? 0
 }
 
 /** A click on the right half of a character is behind it. */

@@ -151,8 +151,12 @@ function caretInRows(text: string, { cells, origin: { line = 0 } }: TableBlock, 
   return { range: { start: offset, end: offset } }
 }
 
-/** Whether the clicked words are of this text, and all of their line that can be. */
+/** Whether the clicked words are of this text, or the text of them, and all of their line that can be. */
 function isIn({ words, line }: PageSpot, text: string): boolean {
   const inked = text.replace(/\s/gu, '')
-  return words !== '' && inked.includes(words) && (inked.includes(line) || line.includes(inked))
+  return words !== '' && inked !== '' && shareText(inked, words) && shareText(inked, line)
+}
+
+function shareText(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a)
 }
