@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ElectronApplication } from '@playwright/test'
+import { z } from 'zod'
 
 /** What the clerk does in the system's print dialog, which no test can press: the one call that opens it is answered instead. */
 export type PrintAnswer = 'prints' | 'closes it' | 'has no printer'
@@ -8,7 +9,7 @@ export interface PrintedPages {
   /** The pages as a PDF, by Chromium's own printing, each on a sheet of the size it asks for. */
   readonly pdf: Buffer
   /** What was asked of the dialog. */
-  readonly options: { readonly silent?: boolean; readonly margins?: { readonly marginType?: string } }
+  readonly options: { readonly silent: boolean; readonly margins: { readonly marginType: string } }
   /** Where the window that prints got its page from. */
   readonly address: string
 }
@@ -32,14 +33,16 @@ export async function answerPrintDialog(application: ElectronApplication, answer
   }, answer)
 }
 
-interface StoredPages extends Omit<PrintedPages, 'pdf'> {
-  readonly pdf: string
-}
+const storedSchema = z.object({
+  pdf: z.string(),
+  options: z.object({ silent: z.boolean(), margins: z.object({ marginType: z.string() }) }),
+  address: z.string(),
+})
 
 /** What came to the system's dialog last; waits for it. */
 export async function printedPages(application: ElectronApplication): Promise<PrintedPages> {
   for (;;) {
-    const printed = await application.evaluate<StoredPages | null, null>(() => Reflect.get(globalThis, 'printed'), null)
+    const printed = storedSchema.nullable().parse(await application.evaluate((): unknown => Reflect.get(globalThis, 'printed')))
     if (printed !== null) return { ...printed, pdf: Buffer.from(printed.pdf, 'base64') }
     await pause(50)
   }
