@@ -70,7 +70,7 @@ const RESULT = '^shared/contract/result\\.ts$'
 const XML_TEXT = '^shared/markup/xml-text\\.ts$'
 
 /** Not in package.json: see scripts/bench.mjs. */
-const BENCH_PEER = '@myriaddreamin/typst-ts-node-compiler'
+const BENCH_PEER = '^(@myriaddreamin/typst-ts-node-compiler|pdfkit|pdfmake)$'
 
 const PROGRAM = '^(shared|electron|renderer)/'
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { currentBuild } from './build.mjs'
+import { leanPdfLib, zlibAsPako } from './build/lean-pdf-lib.mjs'
 import { electronRuntime, requireElectron } from './electron-runtime.mjs'
 import { inProject, PROJECT_ROOT } from './project.mjs'
 import { setUp } from './setup/needs.mjs'
@@ -14,32 +15,45 @@ import { activities, remedies } from './terminal/wording.mjs'
 
 const FOLDER = inProject('.cache', 'bench')
 const SOURCES = inProject('tests', 'bench')
-const TYPST = '@myriaddreamin/typst-ts-node-compiler'
-const TYPST_VERSION = '0.7.0'
+const PEERS = { '@myriaddreamin/typst-ts-node-compiler': '0.7.0', 'pdfkit': '0.20.2', 'pdfmake': '0.3.11' }
 
 /**
- * The typesetter that ours is measured against. It is installed beside the benchmark and not with the project: not
- * all of its platform packages are in the npm registry, and `npm ci` refuses a project with such a dependency.
+ * What ours is measured against. It is installed beside the benchmark and not with the project: it is no part of it, and
+ * not all of Typst's platform packages are in the npm registry, which `npm ci` refuses a project for. LibreOffice is
+ * measured where it is installed.
  * @type {import('./setup/needs.mjs').Need}
  */
 const benchPeers = {
-  isMet: () => existsSync(`${FOLDER}/node_modules/${TYPST}`),
+  isMet: () => Object.entries(PEERS).every(([name, version]) => versionIn(`${FOLDER}/node_modules/${name}`) === version),
   meet: () =>
     step(activities.benchPeers, () =>
       orAdvise(remedies.benchPeers, async () => {
         mkdirSync(FOLDER, { recursive: true })
-        await runNpm(['install', '--prefix', FOLDER, '--no-save', '--no-package-lock', `${TYPST}@${TYPST_VERSION}`])
+        await runNpm(['install', '--prefix', FOLDER, '--no-save', '--no-package-lock', ...Object.entries(PEERS).map(([name, version]) => `${name}@${version}`)])
       }),
     ),
 }
 
-/** Bundles the benchmark as the program is bundled, beside the peer that it loads. */
+/**
+ * @param {string} folder of a package
+ * @returns {string | null} null where it is not installed
+ */
+function versionIn(folder) {
+  const file = `${folder}/package.json`
+  if (!existsSync(file)) return null
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(readFileSync(file, 'utf8'))
+  return version
+}
+
+/** Bundles the benchmark as the program is bundled, beside the peers that it loads. */
 async function buildBenchmark() {
   const { build } = await import('vite')
   await build({
     configFile: false,
     logLevel: 'error',
     root: PROJECT_ROOT,
+    plugins: [zlibAsPako],
     build: {
       ssr: true,
       outDir: FOLDER,
@@ -51,10 +65,14 @@ async function buildBenchmark() {
           ours: `${SOURCES}/ours.ts`,
           aggregation: `${SOURCES}/aggregation.ts`,
           preview: `${SOURCES}/preview.ts`,
+          floor: `${SOURCES}/floor.ts`,
           typst: `${SOURCES}/typst.ts`,
+          pdfkit: `${SOURCES}/pdfkit.ts`,
+          pdfmake: `${SOURCES}/pdfmake.ts`,
           'chromium-app/main': `${SOURCES}/chromium.ts`,
         },
-        external: ['electron', '@playwright/test', TYPST],
+        ...leanPdfLib,
+        external: ['electron', '@playwright/test', ...Object.keys(PEERS)],
         output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
       },
     },

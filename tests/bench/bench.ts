@@ -1,67 +1,34 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { statSync, writeFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { findAssetsFolder } from '../../electron/catalogue/assets-folder'
 import { loadCatalogue } from '../../electron/catalogue/load-catalogue'
 import { openVirtualDisplay } from '../../scripts/window/virtual-display.mjs'
 import { benchChecks } from './checks'
-import type { Measurement, Size } from './measurement'
-import { measurementSchema, median, sizes } from './measurement'
-import { row, table } from './table'
+import type { Compared } from './comparison'
+import { compare, medianOfRuns } from './comparison'
+import { floorSchema } from './floor-schema'
+import type { Size } from './measurement'
+import { sizes } from './measurement'
+import type { Program, Runs } from './programs'
+import { comparedPrograms, script, textFolder } from './programs'
+import { besideOurs, shown, table } from './table'
 import { writeTexts } from './texts'
 
 /**
- * Compares our export with Typst and with Chromium's printing, in one run on one machine: node bench.mjs.
- * Started by `npm run bench`, which builds everything beside this file.
+ * Compares our export with its peers, in one run on one machine: node bench.mjs [--quick]. Started by `npm run bench`,
+ * which builds everything beside this file. Quick is the sample and a hundred pages, in fewer runs, and nothing else.
  */
 
 const here = import.meta.dirname
-const textFolder = path.join(here, 'texts')
-const electron = path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron')
-
-/** Runs of a process that is timed from its start to its end, and of a PDF in a running process. */
-const WHOLE_RUNS = 7
-const WARM_RUNS: Readonly<Record<Size, number>> = { sample: 40, hundred: 15 }
-const CHROMIUM_RUNS = 5
-
-/** A process that takes longer hangs (ms). */
-const LONGEST_RUN = 30_000
-
-interface Program {
-  /** Words of a command that makes one PDF of the base text and ends. */
-  once(folder: string): readonly [string, ...string[]]
-  /** Words of a command that measures in one process. */
-  measuring(folder: string, size: Size): readonly [string, ...string[]]
-  readonly wholeRuns: number
-}
-
 const node = process.execPath
-const script = (name: string): string => path.join(here, `${name}.mjs`)
-const electronWords = [electron, path.join(here, 'chromium-app'), '--no-sandbox', '--disable-gpu'] as const
+const isQuick = process.argv.includes('--quick')
 
-const programs = {
-  ours: {
-    once: (folder) => [node, path.resolve('dist/cli/nianbao.cjs'), 'export', path.join(folder, 'base.json'), '--out', path.join(folder, 'cli.pdf')],
-    measuring: (folder, size) => [node, script('ours'), folder, `${WARM_RUNS[size]}`],
-    wholeRuns: WHOLE_RUNS,
-  },
-  typst: {
-    once: (folder) => [node, script('typst'), folder, '0'],
-    measuring: (folder, size) => [node, script('typst'), folder, `${WARM_RUNS[size]}`],
-    wholeRuns: WHOLE_RUNS,
-  },
-  chromium: {
-    once: (folder) => [...electronWords, folder, '0'],
-    measuring: (folder) => [...electronWords, folder, `${CHROMIUM_RUNS}`],
-    wholeRuns: CHROMIUM_RUNS,
-  },
-} as const satisfies Record<string, Program>
-
-interface Compared extends Measurement {
-  /** From the start of a process to its end, the PDF written. */
-  readonly whole: number
-}
+const conditions = `Times in ms, medians; (×) is how many times ours. Same text, fonts and page, about the same lines to the page, on this machine
+in this run. Typst (0.7.0 of @myriaddreamin/typst-ts-node-compiler) writes tags as ours does, keeps its compiler and
+compiles what changed; pdfkit 0.20.2 and pdfmake 0.3.11 write neither tags nor page numbers; Chromium is the same
+Electron's printToPDF with tags and outline, its window kept, its start part of the whole process only.
+`
 
 const catalogue = await loadCatalogue(findAssetsFolder())
 if (!catalogue.ok) throw new Error(catalogue.error.code)
@@ -71,19 +38,101 @@ writeFileSync(path.join(here, 'chromium-app', 'package.json'), JSON.stringify({ 
 const display = await openVirtualDisplay()
 try {
   process.env['DISPLAY'] = display.name
-  for (const size of sizes) {
-    const folder = path.join(textFolder, size)
-    const ours = await compare(programs.ours, folder, size)
-    const typst = await compare(programs.typst, folder, size)
-    const chromium = await compare(programs.chromium, folder, size)
-    process.stdout.write(`\n${describeText(folder, ours)}\n${tableOf(ours, typst, chromium)}`)
-  }
-  process.stdout.write(`\nChecks of a long report\n${benchChecks(catalogue.value.formats)}`)
-  process.stdout.write(`\n${sumOfDepartments(1000)}`)
-  process.stdout.write(execFileSync(node, [script('preview'), path.join(textFolder, 'hundred', 'base.json')], { encoding: 'utf8' }))
-  process.stdout.write(`\nA node process that does nothing: ${medianOfRuns([node, '-e', '0'], WHOLE_RUNS).toFixed(0)} ms.\n`)
+  await benchExport(isQuick ? ['sample', 'hundred'] : sizes)
+  if (!isQuick) benchTheRest()
 } finally {
   await display.close()
+}
+
+async function benchExport(measuredSizes: readonly Size[]): Promise<void> {
+  const { programs, absent } = comparedPrograms()
+  say(conditions)
+  for (const name of absent) say(`${name} is not on this machine: left out.\n`)
+  const all: Compared[] = []
+  for (const size of measuredSizes) {
+    const folder = path.join(textFolder, size)
+    const compared: Compared[] = []
+    for (const program of programs) compared.push(await compare(program, folder, size, runsOf(program, size)))
+    all.push(...compared)
+    requireSameFile(folder)
+    say(`\n${comparisonTable(compared)}${floorLine(folder, compared[0])}`)
+  }
+  say(`\nBy pages: ms and MB in a process that makes one PDF\n${growthTable(programs, all)}`)
+  say(`\nA node process that does nothing: ${shown(medianOfRuns([node, '-e', '0'], 9))} ms.\n`)
+}
+
+function runsOf({ runs }: Program, size: Size): Runs {
+  const { whole, warm } = runs[size]
+  return isQuick ? { whole: Math.min(whole, 3), warm: Math.min(warm, 5) } : { whole, warm }
+}
+
+/** Both ways of ours must make the same file, or they were not the same work. */
+function requireSameFile(folder: string): void {
+  execFileSync(node, [script('ours'), folder, 'once'])
+  const [inProcess, whole] = ['ours.pdf', 'cli.pdf'].map((name) => readFileSync(path.join(folder, name)))
+  if (inProcess === undefined || whole?.equals(inProcess) !== true) throw new Error('our two ways to a PDF gave different files')
+}
+
+function comparisonTable(compared: readonly Compared[]): string {
+  const smallest = Math.min(...compared.map(({ bytes }) => bytes))
+  const rowOf = (label: string, value: (of: Compared) => number | null): string[] => {
+    const values = compared.map(value)
+    return [label, ...values.map((each, index) => (index === 0 ? shown(each) : besideOurs(each, values[0] ?? null)))]
+  }
+  const files = rowOf('file, KB (* smallest)', ({ bytes }) => bytes / 1024)
+  return table([
+    [`${compared[0]?.pages ?? 0} pages`, ...compared.map(({ name }) => name)],
+    rowOf('whole process', ({ whole }) => whole),
+    rowOf('first in a process', ({ inProcess }) => inProcess?.first ?? null),
+    rowOf('same text again', ({ inProcess }) => inProcess?.again ?? null),
+    rowOf('after a small edit', ({ inProcess }) => inProcess?.edited ?? null),
+    rowOf('after another text', ({ inProcess }) => inProcess?.other ?? null),
+    files.map((cell, column) => (compared[column - 1]?.bytes === smallest ? `${cell} *` : cell)),
+    rowOf('peak memory, MB', ({ inProcess }) => inProcess?.memory ?? null),
+    ['pages set', ...compared.map(({ pages }) => String(pages))],
+  ])
+}
+
+/** What the file costs whoever writes it, and how far above that ours is. */
+function floorLine(folder: string, ours: Compared | undefined): string {
+  const floor = floorSchema.parse(JSON.parse(execFileSync(node, [script('floor'), folder], { encoding: 'utf8' })))
+  const { inflated, deflated, deflating, fontBytes, fontReads, reading } = floor
+  const least = deflating + reading
+  const times = [ours?.inProcess?.first, ours?.inProcess?.other].map((value) => (value === null || value === undefined ? '–' : `${(value / least).toFixed(1)}×`))
+  return (
+    `floor: deflating ${kilobytes(inflated)} to ${kilobytes(deflated)} KB takes zlib ${shown(deflating)} ms; ` +
+    `${kilobytes(fontBytes)} KB of fonts in ${fontReads} reads, ${shown(reading)} ms. Ours: first ${times[0]}, another text ${times[1]} of both.\n`
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(0)
+}
+
+/** One row a program and size, so that what grows faster than its pages is seen. */
+function growthTable(programs: readonly Program[], compared: readonly Compared[]): string {
+  const rows = programs.flatMap(({ name }) =>
+    compared
+      .filter((each) => each.name === name)
+      .map(({ pages, whole, inProcess, bytes }) => [
+        name,
+        String(pages),
+        shown(whole),
+        shown(inProcess?.first ?? null),
+        shown((inProcess?.first ?? whole) / pages),
+        shown(inProcess?.memory ?? null),
+        kilobytes(bytes),
+      ]),
+  )
+  return table([['', 'pages', 'whole', 'first', 'ms a page', 'MB', 'file KB'], ...rows])
+}
+
+/** What else is measured, each part in a process or a function of its own. */
+function benchTheRest(): void {
+  if (!catalogue.ok) throw new Error(catalogue.error.code)
+  say(`\nChecks of a long report\n${benchChecks(catalogue.value.formats)}`)
+  say(`\n${sumOfDepartments(1000)}`)
+  say(execFileSync(node, [script('preview'), path.join(textFolder, 'hundred', 'base.json')], { encoding: 'utf8' }))
 }
 
 /** A folder of departments' reports, summed in a process that did not make them. */
@@ -93,47 +142,6 @@ function sumOfDepartments(count: number): string {
   return execFileSync(node, [script('aggregation'), folder, `${count}`], { encoding: 'utf8' })
 }
 
-async function compare(program: Program, folder: string, size: Size): Promise<Compared> {
-  const whole = medianOfRuns(program.once(folder), program.wholeRuns)
-  const [command, ...words] = program.measuring(folder, size)
-  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 3 * LONGEST_RUN })
-  const line = (await text(child.stdout)).split('\n').find((each) => each.startsWith('{'))
-  return { ...measurementSchema.parse(JSON.parse(line ?? 'null')), whole }
-}
-
-function medianOfRuns([command, ...words]: readonly [string, ...string[]], runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    const { status, stderr } = spawnSync(command, words, { encoding: 'utf8', timeout: LONGEST_RUN })
-    if (status !== 0) throw new Error(`${command} ${words.join(' ')}:\n${stderr}`)
-    return performance.now() - start
-  })
-  return median(times)
-}
-
-function describeText(folder: string, { pages, bytes }: Compared): string {
-  // Both ways of ours must have made the same file, or they were not the same work.
-  const sizesOfOurs = ['ours.pdf', 'cli.pdf'].map((name) => statSync(path.join(folder, name)).size)
-  if (sizesOfOurs.some((each) => each !== bytes)) throw new Error('our two ways to a PDF gave different files')
-  const pagesOf = (name: string): string => /Pages:\s+(\d+)/.exec(pdfInfo(path.join(folder, name)))?.[1] ?? '?'
-  return `${pages ?? '?'} pages (Typst ${pagesOf('typst.pdf')}, Chromium ${pagesOf('chromium.pdf')})`
-}
-
-/** What pdfinfo says of a file; it complains of tags in some of Chromium's. */
-function pdfInfo(file: string): string {
-  return execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-}
-
-function tableOf(ours: Compared, typst: Compared, chromium: Compared): string {
-  const rowFor = (label: string, value: (of: Compared) => number): string[] => row(label, value(ours), value(typst), value(chromium))
-  return table([
-    ['', 'ours', 'Typst', 'Chromium', 'Typst/ours', 'Chromium/ours'],
-    rowFor('whole process, ms', ({ whole }) => whole),
-    rowFor('first in a process, ms', ({ first }) => first),
-    rowFor('same text again, ms', ({ again }) => again),
-    rowFor('after a small edit, ms', ({ edited }) => edited),
-    rowFor('after another text, ms', ({ other }) => other),
-    rowFor('file, KB', ({ bytes }) => bytes / 1024),
-    rowFor('peak memory, MB', ({ memory }) => memory),
-  ])
+function say(text: string): void {
+  process.stdout.write(text)
 }

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { measure, reportMeasurement } from './measurement'
+import { benchTask } from './task'
 
-/** Measures Chromium's printing: electron APP FOLDER RUNS; with RUNS 0 it only makes the first PDF. */
+/** Measures Chromium's printing: electron APP FOLDER once|RUNS. */
 
-const [runs = '', folder = ''] = process.argv.toReversed()
+const { folder, runs } = benchTask(process.argv.slice(-2))
 
 // Electron is ready only after this module has run, so that it cannot be waited for here.
 app
@@ -22,11 +23,11 @@ app
 async function printAndMeasure(): Promise<void> {
   const window = new BrowserWindow({ show: false })
   const makePdf = (version: string): Promise<Uint8Array> => printed(window, path.join(folder, `${version}.html`))
-  if (Number(runs) === 0) {
+  if (runs === null) {
     writeFileSync(path.join(folder, 'chromium.pdf'), await makePdf('base'))
     return
   }
-  reportMeasurement({ ...(await measure(makePdf, Number(runs))), pages: null, memory: memoryOfAllProcesses() })
+  reportMeasurement({ ...(await measure(makePdf, runs)), memory: memoryOfAllProcesses() })
 }
 
 /** Loads the page with its fonts and prints it. */

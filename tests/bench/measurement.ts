@@ -1,21 +1,20 @@
 import { z } from 'zod'
 
-/** The texts measured: a report as it is, and one of a hundred pages. */
-export const sizes = ['sample', 'hundred'] as const
+/** The texts measured: a report as it is, and ones of a hundred and of a thousand pages. */
+export const sizes = ['sample', 'hundred', 'thousand'] as const
 export type Size = (typeof sizes)[number]
 
 /** Each text in three versions, so that a warm run has something to do. */
 export const versions = ['base', 'edited', 'other'] as const
 export type Version = (typeof versions)[number]
 
-/** What one running process measured. Times in ms, medians but for the first. */
+/** What one running process measured. Times in ms, medians but for the first; null where it was not measured. */
 export const measurementSchema = z.strictObject({
   first: z.number(),
-  again: z.number(),
-  edited: z.number(),
-  other: z.number(),
+  again: z.number().nullable(),
+  edited: z.number().nullable(),
+  other: z.number().nullable(),
   bytes: z.number(),
-  pages: z.number().nullable(),
   /** Peak of the resident memory of all processes, in MB. */
   memory: z.number(),
 })
@@ -25,22 +24,28 @@ export type Measurement = z.infer<typeof measurementSchema>
 export type MakePdf = (version: Version) => Promise<Uint8Array>
 
 /**
- * Times one program: the first PDF, then medians of PDFs of the same text again, of a text that differs in a sentence from
- * the one before, and of one that has nothing in common with the one before.
+ * Times one program: the first PDF, then medians of `runs` PDFs of the same text again, of a text that differs in a
+ * sentence from the one before, and of one that has nothing in common with the one before. With no runs, the first only.
  */
-export async function measure(makePdf: MakePdf, runs: number): Promise<Omit<Measurement, 'pages' | 'memory'>> {
-  const first = await timed(() => makePdf('base'))
+export async function measure(makePdf: MakePdf, runs: number): Promise<Omit<Measurement, 'memory'>> {
+  let { length } = new Uint8Array()
+  const first = await timed(async () => {
+    length = (await makePdf('base')).length
+  })
+  if (runs === 0) return { first, again: null, edited: null, other: null, bytes: length }
   const again = await medianOf(runs, () => makePdf('base'))
   const edited = await medianOf(runs, (run) => makePdf(run % 2 === 0 ? 'edited' : 'base'))
   const other = await medianOf(runs, (run) => makePdf(run % 2 === 0 ? 'other' : 'base'))
-  const { length } = await makePdf('base')
   return { first, again, edited, other, bytes: length }
 }
 
-/** A few runs before, so that what is compiled while running is compiled. */
+const MOST_UNCOUNTED = 4
+
+/** A few runs before, so that what is compiled while running is compiled; fewer of what is slow. */
 async function medianOf(runs: number, work: (run: number) => Promise<unknown>): Promise<number> {
   const times: number[] = []
-  for (let run = 0; run < 4; run++) await work(run)
+  const uncounted = Math.min(MOST_UNCOUNTED, runs - 1)
+  for (let run = 0; run < uncounted; run++) await work(run)
   for (let run = 0; run < runs; run++) times.push(await timed(() => work(run)))
   return median(times)
 }

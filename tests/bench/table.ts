@@ -1,10 +1,12 @@
-/** A row of figures: ours, the two peers, and how many times ours each peer is. */
-export function row(label: string, ours: number, ...peers: readonly number[]): string[] {
-  return [label, ...[ours, ...peers].map(shown), ...peers.map((peer) => `${(peer / ours).toFixed(1)}×`)]
+/** A figure with as many digits as it is sure of; '–' for one that was not measured. */
+export function shown(value: number | null): string {
+  if (value === null) return '–'
+  return value < 100 ? value.toFixed(1) : value.toFixed(0)
 }
 
-function shown(value: number): string {
-  return value < 100 ? value.toFixed(1) : value.toFixed(0)
+/** A peer's figure, and how many times ours it is. */
+export function besideOurs(value: number | null, ours: number | null): string {
+  return value === null || ours === null ? shown(value) : `${shown(value)} (${(value / ours).toFixed(1)}×)`
 }
 
 /** Rows with columns of even width, the first flush left. */

@@ -9,22 +9,24 @@ import type { Catalogue } from '../../electron/catalogue/load-catalogue'
 import type { Size, Version } from './measurement'
 import { sizes, versions } from './measurement'
 import { chromiumSource } from './chromium-source'
+import { libreOfficeSource } from './libreoffice-source'
+import { plainSource } from './plain-source'
 import { typstSource } from './typst-source'
 
 const SAMPLE = path.resolve('assets/samples/zhangdian-broadcasting-2016.txt')
 
-/** How often the sample is repeated for a hundred pages. */
-const REPEATS = 22
+/** How often the text of the sample's sections is repeated for so many pages. */
+const repeats: Readonly<Record<Size, number>> = { sample: 1, hundred: 22, thousand: 222 }
 
 const ADDED_SENTENCE = '进一步做好政府信息公开工作。'
 
 /** Writes every version of every text as a report and as the peers' sources. */
 export function writeTexts(folder: string, catalogue: Catalogue): void {
   const { report, format } = sampleReport(catalogue)
-  const reports: Record<Size, Report> = { sample: report, hundred: withTexts(report, (text) => Array(REPEATS).fill(text).join('\n')) }
   for (const size of sizes) {
+    const repeated = withTexts(report, (text) => Array(repeats[size]).fill(text).join('\n'))
     mkdirSync(path.join(folder, size), { recursive: true })
-    for (const version of versions) writeVersion(path.join(folder, size, version), versionOf(reports[size], version), format)
+    for (const version of versions) writeVersion(path.join(folder, size, version), versionOf(repeated, version), format)
   }
 }
 
@@ -33,6 +35,9 @@ function writeVersion(stem: string, report: Report, format: ReportFormat): void 
   writeFileSync(`${stem}.json`, JSON.stringify(report))
   writeFileSync(`${stem}.html`, chromiumSource(document))
   writeFileSync(`${stem}.typ`, typstSource(document))
+  const plain = plainSource(document)
+  writeFileSync(`${stem}.plain.json`, JSON.stringify(plain))
+  writeFileSync(`${stem}.fodt`, libreOfficeSource(plain))
 }
 
 function sampleReport({ formats, meanings }: Catalogue): { report: Report; format: ReportFormat } {
