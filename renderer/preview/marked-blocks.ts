@@ -6,11 +6,13 @@ import type { MarkedBlocks } from './page-areas'
 export interface WritingPlace {
   readonly origin: BlockOrigin
   readonly cellIndex: number | null
+  /** The kinds of block that are meant, where the part has others too; all where it is absent. */
+  readonly kinds?: readonly DocumentBlock['kind'][]
 }
 
 /** What is written there, as it stands in the document; null where nothing is. */
-export function markedBlocks({ blocks }: ReportDocument, { origin, cellIndex }: WritingPlace): MarkedBlocks | null {
-  const ofPart = blocks.flatMap((block, blockIndex) => (isSameOrigin(block.origin, origin) ? [{ block, blockIndex }] : []))
+export function markedBlocks({ blocks }: ReportDocument, { origin, cellIndex, kinds }: WritingPlace): MarkedBlocks | null {
+  const ofPart = blocks.flatMap((block, blockIndex) => (isSameOrigin(block.origin, origin) && kinds?.includes(block.kind) !== false ? [{ block, blockIndex }] : []))
   const meant = narrowed(ofPart, origin)
   const [first] = meant
   if (first === undefined) return null

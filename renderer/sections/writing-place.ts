@@ -1,6 +1,7 @@
-import type { BlockOrigin } from '../../shared/document/document'
+import type { BlockOrigin, DocumentBlock } from '../../shared/document/document'
 import type { ReportFormat } from '../../shared/report/format'
 import { tableDefinitionOf } from '../../shared/report/format'
+import type { LayoutField } from '../../shared/report/layout'
 import type { Report } from '../../shared/report/schema'
 import { layoutOf } from '../../shared/report/table-layout'
 import type { Place } from '../editing/place'
@@ -31,7 +32,7 @@ export function writingPlaceOf(field: WritingField | null, place: Place, open: O
     case 'opening':
       return { ...whole, origin: withLine(origin, field) }
     case 'layout':
-      return placeInAttachment(field, open.report) ?? whole
+      return placeInAttachment(field, open.report) ?? placeAround(field) ?? whole
     default:
       return whole
   }
@@ -54,6 +55,32 @@ function placeInAttachment({ fieldId, line }: WritingField, { attachments }: Rep
   if (id === undefined || !attachments.some((attachment) => attachment.id === id)) return null
   const origin: BlockOrigin = { part: 'attachment', attachmentId: id }
   return { origin: part === 'text' ? withLine(origin, { fieldId, line }) : origin, cellIndex: null }
+}
+
+/** Which of the blocks around the text a field is printed in. */
+const blocksOfField: Readonly<Record<string, readonly DocumentBlock['kind'][]>> = {
+  cover: ['cover'],
+  contents: ['contents'],
+  copyNumber: ['cover', 'letterhead'],
+  secrecy: ['cover', 'letterhead'],
+  urgency: ['cover', 'letterhead'],
+  printed: ['letterhead'],
+  organMark: ['letterhead'],
+  documentNumber: ['letterhead'],
+  signers: ['letterhead'],
+  addressee: ['addressee'],
+  copiesTo: ['imprint'],
+  issuer: ['imprint'],
+  issuedOn: ['imprint'],
+} satisfies Partial<Record<LayoutField, readonly DocumentBlock['kind'][]>>
+
+function placeAround({ fieldId }: WritingField): WritingPlace | null {
+  const [part, field = ''] = fieldId.split(' ')
+  if (part !== 'layout') return null
+  // A seal leaves room at the signature.
+  if (field === 'seal') return { origin: { part: 'signature' }, cellIndex: null }
+  const kinds = blocksOfField[field]
+  return kinds === undefined ? null : { origin: { part: 'layout' }, cellIndex: null, kinds }
 }
 
 function withLine(origin: BlockOrigin, { line }: WritingField): BlockOrigin {

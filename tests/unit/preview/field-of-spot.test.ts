@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { markedBlocks } from '../../../renderer/preview/marked-blocks'
 import { spotAt } from '../../../renderer/preview/page-spot'
 import { lineOf, lineStart, offsetOfInked } from '../../../renderer/sections/caret'
 import { fieldOfSpot } from '../../../renderer/sections/field-of-spot'
@@ -138,7 +139,19 @@ describe('What is written in a field', () => {
 
   test('is the attachment whose card it is in', () => {
     expect(writingPlaceOf({ fieldId: 'a2 text', line: 0 }, { kind: 'layout' }, open)?.origin).toEqual({ part: 'attachment', attachmentId: 'a2', line: 0 })
-    expect(writingPlaceOf({ fieldId: 'layout issuer', line: null }, { kind: 'layout' }, open)?.origin).toEqual({ part: 'layout' })
+  })
+
+  test('is the block around the text that a field of the layout is printed in', () => {
+    const marked = (field: string): (string | undefined)[] => {
+      const document = composeDocument(report, standard2021)
+      const place = writingPlaceOf({ fieldId: `layout ${field}`, line: null }, { kind: 'layout' }, open)
+      return [...((place === null ? null : markedBlocks(document, place))?.blockIndexes ?? [])].map((index) => document.blocks[index]?.kind)
+    }
+    expect(marked('issuer')).toEqual(['imprint'])
+    expect(marked('documentNumber')).toEqual(['letterhead'])
+    expect(marked('addressee')).toEqual(['addressee'])
+    expect(marked('seal')).toEqual(['signature'])
+    expect(marked('unheard-of').length).toBeGreaterThan(3)
   })
 })
 
