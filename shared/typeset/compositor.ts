@@ -10,6 +10,8 @@ import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
 import { FOLIO_SIZE, TEXT_AREA } from './measure'
 import type { FontSource } from './page'
+import type { LayPage } from './page-memory'
+import { rememberPages } from './page-memory'
 import type { GlyphsOf } from './rows'
 import { setBlock, setContents } from './rows'
 
@@ -22,6 +24,7 @@ export interface Compositor {
   readonly layFolio: (folio: number) => LineBox
   /** What is printed at the top of each page. */
   readonly layPageMark: (text: string) => LineBox
+  readonly layPage: LayPage
 }
 
 /**
@@ -45,8 +48,9 @@ export function createCompositor(fonts: FontSource): Compositor {
       return set
     },
     setContents: (block, entries) => setContents(block, entries, glyphsOf),
-    layFolio: (folio) => layFolio(folio, glyphsOf),
-    layPageMark: (text) => layPageMark(text, glyphsOf),
+    layFolio: remembered((folio: number) => layFolio(folio, glyphsOf)),
+    layPageMark: remembered((text: string) => layPageMark(text, glyphsOf)),
+    layPage: rememberPages(),
   }
 }
 
@@ -63,6 +67,16 @@ function setByContent(block: DocumentBlock, known: readonly ReadonlyMap<string, 
     if (result !== undefined) return { content, result }
   }
   return { content, result: setBlock(block, glyphsOf) }
+}
+
+/** The same function, which makes each of its results once. */
+function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
 }
 
 function rememberGlyphSources(fonts: FontSource): GlyphsOf {

@@ -4,7 +4,6 @@ import { createCompositor } from './compositor'
 import type { PlacedBlock } from './document-items'
 import { itemsOf } from './document-items'
 import { frontPages, isFront } from './front-pages'
-import { layPage } from './lay-page'
 import type { LineBox } from './line-box'
 import type { FontSource, MissingGlyph, Page, TypesetPages } from './page'
 import type { FilledPage } from './pages'
@@ -60,7 +59,7 @@ function layPages(front: readonly FilledPage[], text: readonly FilledPage[], { c
   const markLine: LineBox | null = mark === null ? null : compositor.layPageMark(mark)
   const folioOf = (number: number) => ({ number, line: compositor.layFolio(number) })
   return [
-    ...front.map((page, index) => layPage(page, { number: index + 1, folio: null, mark: markLine })),
-    ...text.map((page, index) => layPage(page, { number: front.length + index + 1, folio: folioOf(index + 1), mark: markLine })),
+    ...front.map((page, index) => compositor.layPage(page, { number: index + 1, folio: null, mark: markLine })),
+    ...text.map((page, index) => compositor.layPage(page, { number: front.length + index + 1, folio: folioOf(index + 1), mark: markLine })),
   ]
 }
