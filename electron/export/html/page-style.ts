@@ -37,6 +37,7 @@ table{width:100%;border-collapse:collapse;border:1.5px solid;font-size:.9rem;lin
 caption{padding:.3em;font-family:${webFonts.heading1};text-align:center}
 th,td{min-width:2em;padding:.3em .4em;border:1px solid;font-weight:400;text-align:center;vertical-align:middle}
 .start{text-align:left}
+th.start{min-width:6em}
 figure{margin:1rem 0}
 svg{display:block;width:100%;height:auto;font-family:${webFonts.body}}
 figcaption{text-align:center;font-size:.95rem}
