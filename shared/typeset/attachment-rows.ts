@@ -2,6 +2,7 @@ import type { AddresseeBlock, AttachmentHeadBlock, AttachmentListBlock } from '.
 import type { FlowItem, Row } from './flow'
 import { emptyRows, pageBreak, textRow } from './flow-items'
 import type { GlyphLine, Measure } from './glyph-line'
+import type { LineBox } from './line-box'
 import { layWhole, wholeWidth } from './line-box'
 import { listNumber } from './layout.lexicon'
 import { CELL, LATIN_GAP, TEXT_AREA } from './measure'
@@ -25,12 +26,18 @@ export function attachmentListRows({ label, names }: AttachmentListBlock, measur
   const numbersLeft = TEXT_AREA.left + INDENT + wholeWidth(labelLine)
   const namesLeft = numbersLeft + widthOfNumbers(numbers)
   return names.flatMap((name, index) =>
-    layText(lineOf(name), namesLeft, TEXT_AREA.left + TEXT_AREA.width - namesLeft).map((box, lineIndex) => {
+    linesOfName(lineOf(name), namesLeft).map((box, lineIndex) => {
       if (lineIndex > 0) return textRow(box)
       const number = layWhole(numbers[index] ?? labelLine, numbersLeft)
       return textRow(index === 0 ? besideEachOther(layWhole(labelLine, TEXT_AREA.left + INDENT), number, box) : besideEachOther(number, box))
     }),
   )
+}
+
+/** A name that is not typed yet leaves its line empty. */
+function linesOfName(name: GlyphLine, left: number): LineBox[] {
+  const lines = layText(name, left, TEXT_AREA.left + TEXT_AREA.width - left)
+  return lines.length === 0 ? [layWhole(name, left)] : lines
 }
 
 /** Names stand under each other behind the widest number, as far from it as Han from a numeral. */

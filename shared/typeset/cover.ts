@@ -2,6 +2,7 @@ import type { CoverBlock } from '../document/document'
 import type { DrawnRun } from './drawing'
 import { baselineIn, drawLine, NO_CELL } from './drawing'
 import type { Panel } from './flow'
+import { fittedLine } from './fitted-line'
 import { undividedPanel } from './flow-items'
 import type { Measure } from './glyph-line'
 import { drawMarks } from './letterhead'
@@ -42,7 +43,7 @@ function drawCoverTitle(titleLines: readonly string[], measure: Measure): DrawnR
 }
 
 function drawCentred(text: string, row: number, measure: Measure): DrawnRun[] {
-  const line = measure([{ text, face: 'body' }], BODY)
-  const box = layWhole(line, Math.max(0, (TEXT_AREA.width - wholeWidth(line)) / 2))
+  const line = fittedLine({ text, face: 'body' }, BODY, TEXT_AREA.width, measure)
+  const box = layWhole(line, (TEXT_AREA.width - wholeWidth(line)) / 2)
   return drawLine(box, baselineIn(row * LINE_PITCH, LINE_PITCH, box.size), NO_CELL)
 }

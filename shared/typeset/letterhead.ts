@@ -3,6 +3,7 @@ import type { Drawing, DrawnRun } from './drawing'
 import { baselineIn, drawLine, NO_CELL } from './drawing'
 import type { Panel } from './flow'
 import { undividedPanel } from './flow-items'
+import { fittedLine } from './fitted-line'
 import type { InkOf } from './glyph'
 import type { Measure } from './glyph-line'
 import type { LineBox } from './line-box'
@@ -35,7 +36,7 @@ const NOTHING: Drawing = { width: TEXT_AREA.width, height: 0, runs: [], shapes: 
 /** 份号, 密级和保密期限, 紧急程度 from the first row down, flush left; all but the 份号 in 黑体 (7.2.1–7.2.3). A row each. */
 export function drawMarks({ copyNumber, secrecy, urgency }: DocumentMarks, measure: Measure): DrawnRun[][] {
   const marks = [{ text: copyNumber, face: 'body' }, { text: secrecy, face: 'heading1' }, { text: urgency, face: 'heading1' }] as const
-  return marks.filter(({ text }) => text !== '').map((mark, row) => inRow(layWhole(measure([mark], BODY), 0), row))
+  return marks.filter(({ text }) => text !== '').map((mark, row) => inRow(layWhole(fittedLine(mark, BODY, TEXT_AREA.width, measure), 0), row))
 }
 
 interface DrawnRedHead {
@@ -48,7 +49,7 @@ interface DrawnRedHead {
 function drawRedHead({ organMark, documentNumber, signersLabel, signers }: RedHead, measure: Measure, inkOf: InkOf): DrawnRedHead {
   const mark = setOrganMark(organMark, measure, inkOf)
   const firstRow = Math.ceil((MARK_TOP + mark.height) / LINE_PITCH - 1e-6) + EMPTY_ROWS
-  const number = measure([{ text: documentNumber, face: 'body' }], BODY)
+  const number = fittedLine({ text: documentNumber, face: 'body' }, BODY, signers.length === 0 ? TEXT_AREA.width : TEXT_AREA.width / 2, measure)
   const width = wholeWidth(number)
   const signerLines = placeSigners(signersLabel, signers, { taken: CELL + width, measure })
   const lastRow = firstRow + Math.max(1, signerLines.length) - 1

@@ -111,7 +111,7 @@ function placeRow(sheaf: Sheaf, { line, alignment, links, blockIndex }: Row & Bl
 
 function placePanel(sheaf: Sheaf, panel: Panel & BlockItem, underEnd: number): void {
   if (!canBegin(panel, freeRows(sheaf), underEnd)) turnPage(sheaf)
-  if (panel.position === 'foot') sheaf.current.used = rowsOfPage(sheaf) - panel.rowCount
+  if (panel.position === 'foot') sheaf.current.used = Math.max(0, rowsOfPage(sheaf) - panel.rowCount)
   const parts = panel.partsFor({ first: freeRows(sheaf), underEnd }) ?? []
   parts.forEach(({ drawing, rowCount }, index) => {
     if (index > 0) turnPage(sheaf)

@@ -125,6 +125,15 @@ describe('版头', () => {
     expect(longest[0]).toBeGreaterThan(20)
   })
 
+  test('发文字号 and marks that are too long are smaller rather than leaving the text area', () => {
+    const long = '张文旅发'.repeat(12)
+    const [sent] = setPages({ ...letterhead({ documentNumber: long }), marks: { copyNumber: '', secrecy: long, urgency: '' } }, title).pages
+    for (const line of linesOn(sent)) {
+      expect(line.left).toBeGreaterThanOrEqual(TEXT_AREA.left - 1)
+      expect(line.right).toBeLessThanOrEqual(rightEdge + 1)
+    }
+  })
+
   test('marks without a 红头 stand over the title', () => {
     const [plain] = setPages({ ...letterhead(), redHead: null }, title, paragraph('正文。')).pages
     expect(lineOf(plain, '张店区').row).toBeCloseTo(5, 6)
