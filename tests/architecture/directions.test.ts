@@ -28,7 +28,7 @@ const soundHouse: House = {
   'electron/preload/preload.ts': "import { ipcRenderer } from 'electron'\nimport { channels } from '../../shared/contract/channels'\nexport const all = [ipcRenderer, channels]",
   'electron/export/export-process.ts': "import { paint } from './pdf/paint'\nexport const all = paint",
   'electron/export/pdf/paint.ts': "import { PDFDocument } from 'pdf-lib'\nexport const paint = PDFDocument",
-  'electron/cli/cli.ts': "import { store } from '../storage/store'\nexport const all = store",
+  'electron/cli/start.ts': "import { store } from '../storage/store'\nexport const all = store",
 }
 
 /** Packages that the small house has installed; the last one is in no list. */
