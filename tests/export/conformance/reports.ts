@@ -1,8 +1,13 @@
 import { paintPdf } from '../../../electron/export/pdf/paint-pdf'
+import type { CheckedReport } from '../../../shared/checks/checked-report'
 import { composeDocument } from '../../../shared/document/compose'
 import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
 import type { Report } from '../../../shared/report/schema'
+import { composeReviewLog } from '../../../shared/review-log/compose-review-log'
+import type { PackagedFile } from '../../../shared/submission/compose-checklist'
+import { composeChecklist } from '../../../shared/submission/compose-checklist'
 import { typeset } from '../../../shared/typeset/typeset'
+import { newStandardReport, standard2021, withEmptyTables } from '../../unit/report/standard-format'
 import { documentOf, fonts, fontSource, paragraph } from '../../unit/typeset/assets'
 import { standardReport } from '../../unit/typeset/standard-tables'
 import { importBytes, sampleBytes } from '../../unit/import/importing'
@@ -17,7 +22,7 @@ export interface ExportedReport {
 }
 
 /** Reports that together hold everything that a page can have, by what each is there for. */
-export const reportKinds = ['the sample', 'tables and a chart', 'a long report', 'every part around the text', 'odd parts in odd order'] as const
+export const reportKinds = ['the sample', 'tables and a chart', 'a long report', 'every part around the text', 'odd parts in odd order', 'a review log', 'a checklist'] as const
 
 type ReportKind = (typeof reportKinds)[number]
 
@@ -35,12 +40,20 @@ const documents: Readonly<Record<ReportKind, () => ReportDocument>> = {
   'tables and a chart': () => documentOf(...standardReport()),
   'a long report': () => documentOf(...longReport()),
   'odd parts in odd order': () => documentOf(...oddBlocks()),
+  'a review log': () => composeReviewLog(checked(), '2024-01-20'),
+  'a checklist': () => composeChecklist({ checked: checked(), files: [PACKAGED], status: 'draft', today: '2024-01-20', deadline: '2024-01-31' }),
   'every part around the text': () => ({ ...composeDocument(laidOut(sample()), tenSections), pageMark: '草稿' }),
 }
 
 function sample(): Report {
   return importBytes(sampleBytes()).report
 }
+
+function checked(): CheckedReport {
+  return { report: withEmptyTables(newStandardReport(standard2021, 2023), standard2021), format: standard2021, previous: null }
+}
+
+const PACKAGED: PackagedFile = { fileName: '年度报告.pdf', purpose: '上报和公开', pages: 6, bytes: 310_180, sha256: 'ab'.repeat(32) }
 
 /** Levels left out, characters of fallback fonts, addresses, a table over several pages. */
 function longReport(): DocumentBlock[] {
