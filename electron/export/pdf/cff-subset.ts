@@ -2,11 +2,17 @@ import type { CffDict, CffIndex, CffTable } from '../../../shared/font/cff-table
 import { itemsOf, operator, readCff } from '../../../shared/font/cff-table'
 import type { FontBytes } from '../../../shared/font/font-bytes'
 
+export interface CffSubset {
+  readonly bytes: Uint8Array
+  /** Where the charstring of each CID ends in it. */
+  readonly charStringEnds: readonly number[]
+}
+
 /**
  * A CID-keyed CFF font (ROS Adobe-Identity-0, Adobe TN 5176) that holds `.notdef` and the glyphs named; the glyph
  * at position n of `glyphs` gets CID n + 1. Charstrings are copied as they are, so the shapes are the font's own.
  */
-export function subsetCff(table: FontBytes, glyphs: readonly number[], name: string): Uint8Array {
+export function subsetCff(table: FontBytes, glyphs: readonly number[], name: string): CffSubset {
   const source = readCff(table)
   const kept = [0, ...glyphs]
   const privatesUsed = [...new Set(kept.map((glyph) => source.privateOf(glyph)))].sort((a, b) => a - b)
@@ -22,7 +28,7 @@ const CHAR_STRINGS = [17]
 const FD_ARRAY = [12, 36]
 const FD_SELECT = [12, 37]
 
-function assemble(source: CffTable, kept: readonly number[], privatesUsed: readonly number[], name: string): Uint8Array {
+function assemble(source: CffTable, kept: readonly number[], privatesUsed: readonly number[], name: string): CffSubset {
   const header = bytesOf([1, 0, 4, 4])
   const nameIndex = writeIndex([ascii(name)])
   const stringIndex = writeIndex([ascii('Adobe'), ascii('Identity')])
@@ -34,12 +40,20 @@ function assemble(source: CffTable, kept: readonly number[], privatesUsed: reado
 
   const charset = identityCharset(kept.length)
   const select = fontSelect(kept.map((glyph) => privatesUsed.indexOf(source.privateOf(glyph))))
-  const charStrings = writeIndex(kept.map((glyph) => source.charStrings.item(glyph)))
+  const outlines = kept.map((glyph) => source.charStrings.item(glyph))
+  const charStrings = writeIndex(outlines)
   const offsets = { charset: start, select: start + charset.length, charStrings: start + charset.length + select.length, fontArray: 0 }
   const privates = writePrivates(source, privatesUsed, offsets.charStrings + charStrings.length)
   const fontArray = offsets.charStrings + charStrings.length + privates.bytes.length
   const top = topOf({ ...offsets, fontArray })
-  return concatenate([header, nameIndex, top, stringIndex, globalSubrs, charset, select, charStrings, privates.bytes, privates.fontArray])
+  const bytes = concatenate([header, nameIndex, top, stringIndex, globalSubrs, charset, select, charStrings, privates.bytes, privates.fontArray])
+  return { bytes, charStringEnds: endsOf(outlines, offsets.charStrings + charStrings.length) }
+}
+
+/** Where each of some items ends that follow each other up to `end`. */
+function endsOf(items: readonly Uint8Array[], end: number): number[] {
+  let at = end - items.reduce((sum, item) => sum + item.length, 0)
+  return items.map((item) => (at += item.length))
 }
 
 interface Offsets {

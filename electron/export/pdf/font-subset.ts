@@ -1,7 +1,9 @@
-import { constants, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { CodePointTable } from '../../../shared/font/code-point-table'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import { subsetCff } from './cff-subset'
+import type { DeflatedParts } from './deflate-parts'
+import { deflateParts } from './deflate-parts'
 import { subsetGlyf } from './glyf-subset'
 import { literalBytes } from './literal-string'
 
@@ -21,27 +23,31 @@ export interface FontSubset {
   readonly characterOf: (character: string) => WrittenCharacter | undefined
   /** By CID from 1 on, in thousandths of an em. */
   readonly widths: readonly number[]
-  readonly program: { readonly bytes: Uint8Array; readonly inflatedLength: number }
+  readonly program: DeflatedParts & { readonly inflatedLength: number }
   readonly toUnicode: Uint8Array
   readonly cidSet: Uint8Array
 }
 
+/** Of the parts of a font that were deflated before, none. */
+const NO_PARTS: DeflatedParts['parts'] = new Map()
+
 /**
  * Cuts a font down to the characters used. CIDs go by code point and not by glyph, for some fonts draw several code
- * points with one glyph and the text must read back as typed.
+ * points with one glyph and the text must read back as typed. What this has in common with `before`, another subset of the
+ * font, is not deflated again.
  * @throws Error if the font lacks a character; the typesetter reports those before.
  */
-export function subsetFont(id: string, font: OpenTypeFont, codePoints: readonly number[]): FontSubset {
+export function subsetFont(id: string, font: OpenTypeFont, codePoints: readonly number[], before: FontSubset | undefined): FontSubset {
   const glyphs = codePoints.map((codePoint) => glyphFor(font, id, codePoint))
   const widths = glyphs.map((glyph) => Math.round((font.advanceOf(glyph) * 1000) / font.unitsPerEm))
   const name = `${subsetTag(codePoints)}+${id}`
-  const { bytes, glyphCount } = fontProgram(font, glyphs, name)
+  const { bytes, glyphCount, glyphEnds } = fontProgram(font, glyphs, name)
   return {
     font,
     name,
     characterOf: writtenCharacters(codePoints, widths),
     widths,
-    program: { bytes: deflateProgram(font, bytes), inflatedLength: bytes.length },
+    program: { ...deflateParts(bytes, cutsOf(codePoints, glyphEnds), before?.program.parts ?? NO_PARTS), inflatedLength: bytes.length },
     toUnicode: deflateSync(Buffer.from(toUnicodeMap(codePoints), 'latin1')),
     cidSet: deflateSync(completeCidSet(glyphCount)),
   }
@@ -65,17 +71,36 @@ function glyphFor(font: OpenTypeFont, id: string, codePoint: number): number {
   return glyph
 }
 
-function fontProgram(font: OpenTypeFont, glyphs: readonly number[], name: string): { readonly bytes: Uint8Array; readonly glyphCount: number } {
-  const table = font.tableBytes('CFF ')
-  return table === null ? subsetGlyf(font, glyphs) : { bytes: subsetCff(table, glyphs, name), glyphCount: glyphs.length + 1 }
+interface FontProgram {
+  readonly bytes: Uint8Array
+  readonly glyphCount: number
+  /** Where the outline of each CID ends; empty where they are few. */
+  readonly glyphEnds: readonly number[]
 }
 
-/**
- * Charstrings hardly repeat: Huffman coding alone takes a third of the time for 5 % more bytes. Outlines of glyf
- * compress better, and level 1 gets most of it.
- */
-function deflateProgram({ outlines }: OpenTypeFont, bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, outlines === 'glyf' ? { level: 1 } : { strategy: constants.Z_HUFFMAN_ONLY })
+function fontProgram(font: OpenTypeFont, glyphs: readonly number[], name: string): FontProgram {
+  const table = font.tableBytes('CFF ')
+  if (table === null) return { ...subsetGlyf(font, glyphs), glyphEnds: [] }
+  const { bytes, charStringEnds } = subsetCff(table, glyphs, name)
+  return { bytes, glyphCount: glyphs.length + 1, glyphEnds: charStringEnds }
+}
+
+/** Outlines of so many bytes at least are deflated together. */
+const SMALLEST_PART = 32_768
+
+/** Parts end between blocks of 4,096 code points, wherever the outlines before a block are; offsets before them and what is after them are parts, too. */
+const BLOCK_BITS = 12
+
+function cutsOf(codePoints: readonly number[], glyphEnds: readonly number[]): number[] {
+  const [first, last] = [glyphEnds[0], glyphEnds.at(-1)]
+  if (first === undefined || last === undefined || last - first < 2 * SMALLEST_PART) return []
+  const cuts = [first]
+  codePoints.forEach((codePoint, index) => {
+    const end = glyphEnds[index] ?? last
+    const isNewBlock = codePoint >> BLOCK_BITS !== (codePoints[index - 1] ?? codePoint) >> BLOCK_BITS
+    if (isNewBlock && end - (cuts.at(-1) ?? 0) >= SMALLEST_PART) cuts.push(end)
+  })
+  return [...cuts, last]
 }
 
 /** A bit for every glyph of the program, also the parts of composites that no text uses (ISO 19005-2, 6.2.11.4.2). */

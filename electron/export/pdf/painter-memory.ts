@@ -49,7 +49,7 @@ function createPainterMemory(): PainterMemory {
     subset: (id, font, codePoints) => {
       const key = codePoints.join()
       const known = subsets.get(id)
-      const subset = known?.key === key ? known.subset : subsetFont(id, font, codePoints)
+      const subset = known?.key === key ? known.subset : subsetFont(id, font, codePoints, known?.subset)
       subsets.set(id, { key, subset })
       return subset
     },
