@@ -61,5 +61,5 @@ function extensionOf(kind: ExportedFileKind): Exclude<ExportedFileKind, 'review-
 
 function packagedFile({ kind, fileName, bytes, pages }: MadeFile & NamedFile): PackagedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { fileName, purpose: exportKindWording[kind].purpose, pages, bytes: bytes.length, sha256 }
+  return { fileName, purpose: exportKindWording[kind].use, pages, bytes: bytes.length, sha256 }
 }

@@ -27,9 +27,12 @@ export const pageRights = {
   webgl: false,
 } as const satisfies WebPreferences
 
-/** What the window that prints is given: no script at all, no preload, no tools. */
+/** What the window that prints may do: less still, for it shows pages and runs no script at all. */
+export const printRights = { ...pageRights, javascript: false, devTools: false } as const satisfies WebPreferences
+
+/** Everything the window that prints is given; no preload. */
 export function printPreferencesFor(session: Session): WebPreferences {
-  return { ...pageRights, session, javascript: false, devTools: false }
+  return { ...printRights, session }
 }
 
 /** Everything the page's process is given. */

@@ -73,8 +73,8 @@ function introduction({ today, status }: Submission): string {
 
 const fileColumns = [
   { head: checklistWording.columns.number, weight: 1, align: 'centre' },
-  { head: checklistWording.columns.fileName, weight: 5, align: 'start' },
-  { head: checklistWording.columns.purpose, weight: 4, align: 'start' },
+  { head: checklistWording.columns.fileName, weight: 6, align: 'start' },
+  { head: checklistWording.columns.purpose, weight: 2.4, align: 'centre' },
   { head: checklistWording.columns.pages, weight: 1, align: 'centre' },
   { head: checklistWording.columns.size, weight: 1.6, align: 'centre' },
   { head: checklistWording.columns.digest, weight: 3, align: 'centre' },
@@ -112,15 +112,20 @@ function statePart(report: Report, points: readonly OpenPoint[], answeredCount: 
   return [headingBlock(checklistWording.state, origin), open, bodyParagraph(`${checked}${answered}`, origin)]
 }
 
+/** Parts that are named, so that the checklist stays short: the review log has them all. */
+const NAMED_PARTS = 3
+
 function partsOf(report: Report, { parts }: PointsOfLevel): string {
-  return listOf(parts.map(({ part }) => nameOfPart(report, part)))
+  const named = listOf(parts.slice(0, NAMED_PARTS).map(({ part }) => nameOfPart(report, part)))
+  return parts.length <= NAMED_PARTS ? named : fill(checklistWording.moreParts, { parts: named, count: parts.length })
 }
 
 function stepsPart({ deadline, status }: Submission, points: readonly OpenPoint[]): DocumentBlock[] {
   const origin: BlockOrigin = { part: 'section', sectionId: 'steps' }
-  const { finish, print, sign, seal, submit, submitWithoutYear, keep } = checklistWording.stepsToDo
+  const { finish, finishDraft, print, sign, seal, submit, submitWithoutYear, keep } = checklistWording.stepsToDo
   const handIn = deadline === null ? submitWithoutYear : fill(submit, { date: writeDate(deadline, 'arabic') })
-  const steps = [...(status === 'draft' || isUnfinished(points) ? [finish] : []), print, sign, seal, handIn, keep]
+  const finishing = status === 'draft' ? [finishDraft] : isUnfinished(points) ? [finish] : []
+  const steps = [...finishing, print, sign, seal, handIn, keep]
   const paragraphs = steps.map((step, index) => bodyParagraph(fill(checklistWording.step, { number: index + 1, step }), origin))
   return [headingBlock(checklistWording.steps, origin), ...paragraphs]
 }

@@ -10,6 +10,8 @@ export const checklistWording = {
   noPages: '—',
   verification: '校验码是文件 SHA-256 值的前 16 位。收到文件后，可以在命令提示符中输入“certutil -hashfile 文件名 SHA256”算出这个值，前 16 位相同，就是原来的文件。',
   state: '二、报告的情况',
+  /** Where a kind of points is found in more parts than are named. */
+  moreParts: '{parts}等 {count} 个部分',
   levels: { level: '种类', count: '数量', parts: '所在位置' },
   nothingOpen: '没有需要处理的问题。',
   answered: '另有 {count} 处已经说明理由，保持原样。',
@@ -17,7 +19,8 @@ export const checklistWording = {
   steps: '三、接下来要做的事',
   step: '{number}．{step}',
   stepsToDo: {
-    finish: '处理完“必须改”的问题，取消“作为草稿导出”，重新导出。',
+    finish: '处理完“必须改”的问题，重新导出。',
+    finishDraft: '处理完“必须改”的问题，不选“作为草稿导出”，重新导出。',
     print: '打印 PDF，双面或单面按本单位的习惯，缩放选“实际大小”。',
     sign: '送负责人审阅、签字。',
     seal: '在落款处加盖本单位公章。',

@@ -140,7 +140,7 @@ export const errorWording = {
   'export.process-stopped': { message: '导出程序意外停止，没有写入任何文件。', nextStep: '请再导出一次。' },
   // Printing
   'print.no-printer': {
-    message: '这台电脑上没有可以使用的打印机，没有打印。',
+    message: '这台电脑上没有可以使用的打印机。',
     nextStep: '请在系统设置里添加打印机后再试；也可以导出 PDF，拿到别的电脑上打印。',
   },
   'print.failed': {

@@ -1,14 +1,14 @@
 /** What the window says about exporting and printing. What stands in the checklist itself is in checklist.ts. */
 
-/** The kinds of files, and in one line what each is for. */
+/** The kinds of files, in a word and in one line what each is for. */
 export const exportKindWording = {
-  'pdf': { name: 'PDF', purpose: '报送用：按公文格式排好的版面，哪台电脑上都一样' },
-  'docx': { name: 'Word 文档', purpose: '修改、会签用：可以在 WPS、Word 中打开' },
-  'html': { name: '网页', purpose: '发布用：交给网站管理员放到政府网站上' },
-  'txt': { name: '纯文本', purpose: '粘贴到填报系统用：只有文字' },
-  'xlsx': { name: '统计表', purpose: '汇总用：报告里的表格，可以在 WPS 表格、Excel 中打开' },
-  'review-log': { name: '核对记录', purpose: '审核、存档用：没有处理的问题和已说明的理由' },
-  'checklist': { name: '报送清单', purpose: '核对用：各个文件和报告的情况' },
+  'pdf': { name: 'PDF', use: '报送、打印', purpose: '报送用：按公文格式排好的版面，哪台电脑上都一样' },
+  'docx': { name: 'Word 文档', use: '修改、会签', purpose: '修改、会签用：可以在 WPS、Word 中打开' },
+  'html': { name: '网页', use: '网上发布', purpose: '发布用：交给网站管理员放到政府网站上' },
+  'txt': { name: '纯文本', use: '填报系统', purpose: '粘贴到填报系统用：只有文字' },
+  'xlsx': { name: '统计表', use: '汇总', purpose: '汇总用：报告里的表格，可以在 WPS 表格、Excel 中打开' },
+  'review-log': { name: '核对记录', use: '审核、存档', purpose: '审核、存档用：没有处理的问题和已说明的理由' },
+  'checklist': { name: '报送清单', use: '核对', purpose: '核对用：各个文件和报告的情况' },
 } as const
 
 export const exportWording = {
@@ -29,7 +29,7 @@ export const exportWording = {
   doneFile: '“{fileName}”，{size}',
   doneFileWithPages: '“{fileName}”，共 {pages} 页，{size}',
   showInFolder: '打开所在文件夹',
-  failed: '没有导出',
+  failed: '没有导出：',
   again: '再试一次',
 } as const
 
@@ -51,7 +51,7 @@ export const printWording = {
   heading: '打印报告',
   print: '打印…',
   cancel: '取消打印',
-  failed: '没有打印',
+  failed: '没有打印：',
 } as const
 
 /** What is going on, while it goes on. */

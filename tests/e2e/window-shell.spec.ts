@@ -81,6 +81,7 @@ test.describe('The menu', () => {
     await press(program.application, 'y', ['control'])
     await press(program.application, 'Z', ['control', 'shift'])
     await press(program.application, 's', ['control'])
+    await press(program.application, 'F2', ['control'])
     await press(program.application, 'p', ['control'])
     await press(program.application, 'e', ['control'])
     await press(program.application, 'Home', ['alt'])
@@ -91,7 +92,7 @@ test.describe('The menu', () => {
     const told = (): Promise<unknown> => window.evaluate(() => globalThis.commands)
     await expect
       .poll(told)
-      .toEqual(['undo', 'redo', 'redo', 'save', 'preview', 'export', 'home', 'save'].map((command) => ({ command })))
+      .toEqual(['undo', 'redo', 'redo', 'save', 'preview', 'print', 'export', 'home', 'save'].map((command) => ({ command })))
   })
 })
 

@@ -4,6 +4,7 @@ import { outcomeOfPrinting } from '../../electron/printing/print-outcome'
 import { printPage } from '../../electron/export/print-page'
 import { printOrigin, printPolicy } from '../../electron/security/print-protocol'
 import { isOwnRequest } from '../../electron/security/requests'
+import { pageRights, printRights } from '../../electron/security/web-preferences'
 
 const sizes = [{ width: 595.28, height: 841.89 }, { width: 841.89, height: 595.28 }]
 const page = printPage({ glyphs: '<svg><defs/></svg>', pages: ['<svg/>', '<svg/>'] }, sizes)
@@ -19,6 +20,13 @@ describe('The page that is printed', () => {
   it('lays a page that is read turned on an upright sheet', () => {
     expect(page).toContain('@page{size:595.28pt 841.89pt;margin:0}')
     expect(page).toContain('<div class="turned">')
+  })
+})
+
+describe('The window that prints', () => {
+  it('runs no script, and has no more rights than the page otherwise', () => {
+    expect(printRights).toEqual({ ...pageRights, javascript: false, devTools: false })
+    expect(Object.keys(printRights)).not.toContain('preload')
   })
 })
 
