@@ -4,6 +4,7 @@ import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typese
 import { typeset } from '../../shared/typeset/typeset'
 import { useProgram } from '../app/program-context'
 import type { GlyphPaths } from './glyph-paths'
+import { keptPages } from './kept-pages'
 import type { PreviewFonts } from './preview-fonts'
 import { openPreviewFonts } from './preview-fonts'
 
@@ -28,10 +29,17 @@ export function useSetPages(document: ReportDocument): SettingState {
   const { opened, fonts, readFontsAgain } = useFonts()
   const source = opened?.source ?? null
   const result = useMemo(() => (source === null ? null : setPages(document, source)), [document, source])
-  const [pages, setLastPages] = useState<SetPages | null>(null)
-  const newest = result?.pages ?? null
-  if (newest !== null && newest !== pages) setLastPages(newest)
+  const pages = useLastPages(result?.pages ?? null)
   return { pages, glyphs: opened?.glyphs ?? null, fonts, missing: result?.missing ?? [], readFontsAgain }
+}
+
+/** The last pages there were; those that are as before are the same objects. */
+function useLastPages(newest: SetPages | null): SetPages | null {
+  const [last, setLast] = useState<{ readonly set: SetPages; readonly shown: SetPages } | null>(null)
+  if (newest !== null && newest !== last?.set) {
+    setLast({ set: newest, shown: { ...newest, pages: keptPages(last?.shown.pages ?? [], newest.pages) } })
+  }
+  return last?.shown ?? null
 }
 
 function setPages(document: ReportDocument, source: FontSource): { pages: SetPages | null; missing: readonly MissingGlyph[] } {
