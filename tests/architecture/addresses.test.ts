@@ -5,7 +5,7 @@ import { filesUnder, programSources, PROJECT } from './source-files'
 import { stringLiteralsIn } from './syntax'
 
 /** Names of XML namespaces, of SVG, MathML, XMP and Office files: nothing is ever fetched from them. */
-const namespaces = [/^http:\/\/(www\.w3\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org|schemas\.openxmlformats\.org)\//]
+const namespaces = [/^http:\/\/(www\.w3\.org|ns\.adobe\.com|purl\.org|www\.aiim\.org|schemas\.(openxmlformats\.org|microsoft\.com\/office))\//]
 
 /** What packages carry besides, and open nothing with either. */
 const inPackages = [

@@ -7,10 +7,12 @@ import type { ReportDocument, TableBlock } from '../../shared/document/document'
 import { plainText } from '../../shared/document/plain-text'
 import type { Report } from '../../shared/report/schema'
 import { documentOf, paragraph } from '../unit/typeset/assets'
-import { standardReport } from '../unit/typeset/standard-tables'
+import { figure, head, standardReport } from '../unit/typeset/standard-tables'
 import { documentOfReport, dressedReport, emptyOf2021, exportedFile, filledOf2019, filledOf2021, importFile, sampleReport, tableAnswers, withoutSpace } from './exported-reports'
+import { fileWith, run } from './programs'
 import type { OfficeFile } from './word-file'
 import { elementsNamed, openOfficeFile, schemaOrder } from './word-file'
+import { laidOut } from './word-processor'
 
 const wordFileOf = async (document: ReportDocument): Promise<OfficeFile> => openOfficeFile(await exportedFile('docx', document))
 
@@ -184,6 +186,24 @@ describe('Structure', () => {
     expect(core).toContain('<dc:creator>青河县农业农村局</dc:creator>')
     expect(core).toContain('<dc:title>青河县农业农村局2022年政府信息公开工作年度报告</dc:title>')
     expect(core.match(/\d{4}-\d{2}-\d{2}T[\d:]+Z/gu)).toEqual(['2023-01-18T00:00:00Z', '2023-01-18T00:00:00Z'])
+  })
+})
+
+describe('A table that is too wide for an upright page', () => {
+  const heads = Array.from({ length: 24 }, (_, column) => head(`第${String(column + 1)}类事项办理数量`, { row: 0, column }))
+  const figures = Array.from({ length: 24 }, (_, column) => figure('1234567', { row: 1, column }))
+  const wide: TableBlock = { kind: 'table', columnWeights: heads.map(() => 1), rowCount: 2, headRows: 1, cells: [...heads, ...figures], origin: { part: 'opening' } }
+  const document = documentOf(paragraph('前。'), wide, paragraph('后。'))
+
+  test('stands on a page of its own, as on the printed pages, and the text goes on upright with the next number', async () => {
+    const file = await wordFileOf(document)
+    const sections = elementsNamed(file.root('word/document.xml'), 'w:sectPr')
+    expect(sections.map((section) => childNamed(section, 'w:pgSz')?.attributes.get('w:orient'))).toEqual([undefined, 'landscape', undefined])
+    expect(sections.map((section) => childNamed(section, 'w:pgNumType')?.attributes.get('w:start'))).toEqual(['1', undefined, undefined])
+    const pages = run('pdfinfo', '-f', '1', '-l', '9', laidOut(await exportedFile('docx', document), '表.docx'))
+    const printed = run('pdfinfo', '-f', '1', '-l', '9', fileWith(await exportedFile('pdf', document)))
+    const sizes = (text: string): (string | undefined)[] => [...text.matchAll(/size:\s+([\d]+)(?:\.\d+)? x/gu)].map((match) => match[1])
+    expect(sizes(pages)).toEqual(sizes(printed))
   })
 })
 
