@@ -26,8 +26,9 @@ const isQuick = process.argv.includes('--quick')
 
 const conditions = `Times in ms, medians; (×) is how many times ours. Same text, fonts and page, about the same lines to the page, on this machine
 in this run. Typst (0.7.0 of @myriaddreamin/typst-ts-node-compiler) writes tags as ours does, keeps its compiler and
-compiles what changed; pdfkit 0.20.2 and pdfmake 0.3.11 write neither tags nor page numbers; Chromium is the same
-Electron's printToPDF with tags and outline, its window kept, its start part of the whole process only.
+compiles what changed; 'another text' is one of two in turn, both of which Typst remembers and ours does not. pdfkit
+0.20.2 and pdfmake 0.3.11 write neither tags nor page numbers. Chromium is the same Electron's printToPDF with tags and
+outline, its window kept, its start part of the whole process only.
 `
 
 const catalogue = await loadCatalogue(findAssetsFolder())
