@@ -48,6 +48,7 @@ const places: readonly (readonly [name: string, lead: (window: Page) => Promise<
   ['说明理由', reply],
   ['放入报告', placeChart],
   ['导出', (window) => exportDialog(window)],
+  ['打印', (window) => printDialog(window)],
 ]
 
 async function openFromHome(window: Page, place: string | RegExp): Promise<void> {
@@ -72,6 +73,12 @@ async function placeChart(window: Page): Promise<void> {
   await openFromHome(window, '与上年对比')
   await window.getByRole('button', { name: /^放入报告：/ }).first().click()
   await expect(window.getByRole('dialog')).toBeVisible()
+}
+
+async function printDialog(window: Page): Promise<void> {
+  await openFromHome(window, '检查与导出')
+  await window.getByRole('button', { name: '打印', exact: true }).click()
+  await expect(window.getByRole('dialog').getByRole('checkbox', { name: '打印为草稿' })).toBeVisible()
 }
 
 async function exportDialog(window: Page): Promise<void> {
