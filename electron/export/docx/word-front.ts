@@ -57,15 +57,18 @@ export function letterheadParagraphs({ marks, redHead }: LetterheadBlock, measur
 }
 
 function organMark({ organMark: text }: RedHead, taken: number, measure: Measure): Xml {
-  const lines = linesOfRuns(setOrganMark(text, measure).runs)
+  const { runs } = setOrganMark(text, measure)
+  const lines = linesOfRuns(runs)
   const [first] = lines
   if (first === undefined) return ''
   const line = lineHeight(1.3 * first.size)
   const spacing = spacingTo(first.baseline, line, lines.length, taken)
   // The rows of the grid that 发文机关标志 reaches into are its own.
   const rows = Math.ceil((spacing.taken - Math.round(0.2 * line)) / LINE) + EMPTY_ROWS
+  const [origin = 0, next = origin + first.size] = runs[0]?.origins ?? []
+  const tracking = valued('w:spacing', twips(next - origin - first.size))
   const size = valued('w:sz', halfPoints(first.size)) + valued('w:szCs', halfPoints(first.size))
-  return paragraph({ style: 'OrganMark', further: [spacing.xml(Math.max(0, rows * LINE - spacing.taken))] }, run(lines.map((each) => each.text).join('\n'), undefined, size))
+  return paragraph({ style: 'OrganMark', further: [spacing.xml(Math.max(0, rows * LINE - spacing.taken))] }, run(lines.map((each) => each.text).join('\n'), undefined, tracking + size))
 }
 
 /** 发文字号 in the middle; where there are 签发人, at the left of the last of them. The rule hangs on the last line. */

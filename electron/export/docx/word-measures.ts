@@ -33,8 +33,8 @@ export const FOLIO_FROM_EDGE = twips(mm(35 - 7) - 0.38 * FOLIO_SIZE) - FOLIO_LIN
 /** Of the line that ends a section: it has room under a page of 22 lines. */
 export const SECTION_END_LINE = 8
 
-/** Between the page's edge and what is printed at its top. */
-export const HEADER_FROM_EDGE = twips(mm(15))
+/** The mark of a draft stands on a baseline 7 mm over the text; Word sets it four fifths down its line. */
+export const HEADER_FROM_EDGE = twips(mm(37 - 7)) - 0.8 * FOLIO_LINE
 
 /** Half points, as font sizes are written. */
 export const halfPoints = (points: number): number => Math.round(points * 2)

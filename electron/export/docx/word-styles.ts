@@ -91,7 +91,7 @@ const paragraphStyles = {
   OrganMark: { name: wordStyleNames.organMark, font: wordFonts.title, points: ORGAN_MARK_POINTS, colour: 'FF0000', align: 'center', indent: FLUSH },
   DocumentNumber: { name: wordStyleNames.documentNumber, indent: FLUSH, align: 'center', ...overRedRule },
   Signers: { name: wordStyleNames.signers, indent: indents({ left: 1 }), align: 'left' },
-  NumberAndSigners: { name: wordStyleNames.numberAndSigners, indent: FLUSH, align: 'left', ...overRedRule },
+  NumberAndSigners: { name: wordStyleNames.numberAndSigners, indent: indents({ firstLine: 1 }), align: 'left', ...overRedRule },
   Addressee: { name: wordStyleNames.addressee, indent: FLUSH },
   Figure: { name: wordStyleNames.figure, keepNext: true, indent: FLUSH, align: 'center', spacing: element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }) },
   Caption: { name: 'caption', points: CAPTION_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
@@ -117,7 +117,7 @@ const paragraphStyles = {
   TOC1: contentsEntry(1, wordFonts.heading1, 0),
   TOC2: contentsEntry(2, wordFonts.body, 2),
   Footer: { name: 'footer', font: wordFonts.folio, points: FOLIO_SIZE, indent: FLUSH, spacing: exactly(FOLIO_LINE) },
-  Header: { name: 'header', font: wordFonts.heading1, points: BODY_POINTS, indent: FLUSH, align: 'center', spacing: exactly(LINE) },
+  Header: { name: 'header', font: wordFonts.heading1, points: FOLIO_SIZE, indent: FLUSH, align: 'right', spacing: exactly(FOLIO_LINE) },
   SectionEnd: { name: wordStyleNames.sectionEnd, points: 1, indent: FLUSH, spacing: exactly(SECTION_END_LINE) },
 } as const satisfies Readonly<Record<string, ParagraphStyle>>
 
