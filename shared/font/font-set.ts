@@ -70,10 +70,21 @@ function chainsWith(preferred: PreferredFonts): (character: string, width: 'prop
   const hanChains = chains((face) => [...han(face), FALLBACK_FONT, LATIN_FONT])
   const latinChains = chains((face) => [...latin(face), FALLBACK_FONT])
   const symbolChains = chains((face) => [FALLBACK_FONT, faceFonts[face], LATIN_FONT, SYMBOL_FONT])
+  const faultyChains = chains((face) => [...(preferred[face] === undefined ? [] : [preferred[face]]), FALLBACK_FONT])
   return (character, width) => {
     if (width === 'proportional') return latinChains
-    return isSymbol(character.codePointAt(0) ?? 0) ? symbolChains : hanChains
+    const codePoint = character.codePointAt(0) ?? 0
+    if (isDrawnWrongly(codePoint)) return faultyChains
+    return isSymbol(codePoint) ? symbolChains : hanChains
   }
+}
+
+const FULL_WIDTH_YEN = 0xffe5
+const IDEOGRAPHIC_ZERO = 0x3007
+
+/** What our text faces draw wrongly: ￥ as a dollar sign, and the 〇 of dates at two thirds of its size. */
+function isDrawnWrongly(codePoint: number): boolean {
+  return codePoint === FULL_WIDTH_YEN || codePoint === IDEOGRAPHIC_ZERO
 }
 
 function chains(of: (face: Face) => readonly string[]): Chains {

@@ -156,7 +156,24 @@ export function leadsNumber(character: string): boolean {
  */
 export function leansBack(before: string, word: string): boolean {
   if (/^[的和与及年]/u.test(word)) return true
-  return !/\p{P}$/u.test(before) && /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|委员会|办公室|中心|处|站)$/u.test(word)
+  return !/\p{P}$/u.test(before) && /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|会|委员会|办公室|中心|处|站)$/u.test(word)
+}
+
+/** Organ, and 关于 with the year and what it is about. */
+const organAndYear = /^([^《\d]{2,}?)((?:关于)?(?:(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–](?:19|20)?\d\d)?学?年.*)$/u
+
+/** A title in the parts it is said in: the organ, and what it reports on; whole where it does not begin with an organ. */
+export function partsOfTitle(title: string): readonly string[] {
+  const [, organ, matter] = organAndYear.exec(title) ?? []
+  return organ === undefined || matter === undefined ? [title] : [organ, matter]
+}
+
+/** What is said in one breath, although a dictionary takes it for several words. */
+const setTerms = /政府信息公开|(?:信息|政务|党务|院务|校务|厂务|村务|依申请|主动|不予)公开|年度报告|人民政府|管理委员会|领导小组|服务中心|办事处|综合行政执法/gu
+
+/** Where the set terms of a title stand in it. */
+export function setTermsIn(title: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...title.matchAll(setTerms)].map(({ index, 0: term }) => ({ start: index, end: index + term.length }))
 }
 
 /** Whether both are parts of one number, date or address: 0533-276, a.gov. */

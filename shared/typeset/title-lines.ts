@@ -1,14 +1,18 @@
-import { isOneToken, leansBack, mayEndLine, mayStartLine } from './characters.lexicon'
+import { isOneToken, leansBack, mayEndLine, mayStartLine, partsOfTitle, setTermsIn } from './characters.lexicon'
 
 /** Balanced title lines, broken between words. */
 
 /**
- * Breaks a title line that is wider than `measure` into as few lines as hold it, as even as words allow
- * (GB/T 9704-2012, 7.3.1: 回行时词意完整、排列对称). `widthOf` measures a text in pt.
+ * Breaks a title line that is wider than `measure` into as few lines as hold it: where it can, between the organ and the
+ * year, else as even as set terms or at least words allow (GB/T 9704-2012, 7.3.1: 回行时词意完整、排列对称、长短适宜).
+ * `widthOf` measures a text in pt.
  */
-export function balanceTitleLine(line: string, measure: number, widthOf: (text: string) => number): string[] {
+export function balanceTitleLine(line: string, measure: number, widthOf: (text: string) => number): readonly string[] {
   if (widthOf(line) <= measure) return [line]
-  return balance(wordsOf(line), Math.ceil(widthOf(line) / measure), measure, widthOf)
+  const ways = [partsOfTitle(line).map(termsOf), [termsOf(line)], [wordsOf(line)]]
+  const tries = ways.map((parts) => parts.flatMap((pieces) => evenLines(pieces, measure, widthOf)))
+  const fewest = Math.min(...tries.map(({ length }) => length))
+  return tries.find(({ length }) => length === fewest) ?? [line]
 }
 
 let segmenter: Intl.Segmenter | null = null
@@ -34,16 +38,46 @@ function belongTogether(before: string, after: string): boolean {
   return !mayEndLine(before.slice(-1)) || !mayStartLine(after.slice(0, 1)) || leansBack(before, after) || isOneToken(before, after)
 }
 
-function balance(words: readonly string[], count: number, measure: number, widthOf: (text: string) => number): string[] {
-  if (count <= 1 || words.length <= 1) return [words.join('')]
-  const goal = widthOf(words.join('')) / count
-  let best = 1
-  for (let taken = 1; taken < words.length; taken++) {
-    const width = widthOf(words.slice(0, taken).join(''))
-    if (width > measure) break
-    if (Math.abs(width - goal) < Math.abs(widthOf(words.slice(0, best).join('')) - goal)) best = taken
+/** Words, and set terms of several words in one piece. */
+function termsOf(line: string): string[] {
+  const terms = setTermsIn(line)
+  const pieces: string[] = []
+  let end = 0
+  for (const word of wordsOf(line)) {
+    if (terms.some(({ start, end: termEnd }) => start < end && end < termEnd)) pieces.push((pieces.pop() ?? '') + word)
+    else pieces.push(word)
+    end += word.length
   }
-  const rest = words.slice(best)
-  const restCount = Math.max(count - 1, Math.ceil(widthOf(rest.join('')) / measure))
-  return [words.slice(0, best).join(''), ...balance(rest, restCount, measure, widthOf)]
+  return pieces
+}
+
+interface Lines {
+  readonly texts: readonly string[]
+  /** Sum of the squares of their widths: the smaller, the more even are as many lines. */
+  readonly squares: number
+}
+
+/** As few lines as hold the pieces, and of these the most even; a piece wider than the measure is one by itself. */
+function evenLines(pieces: readonly string[], measure: number, widthOf: (text: string) => number): readonly string[] {
+  let from: Lines[] = [{ texts: [], squares: 0 }]
+  for (let start = pieces.length - 1; start >= 0; start--) from = [bestFrom(pieces.slice(start), from, measure, widthOf), ...from]
+  return from[0]?.texts ?? []
+}
+
+/** The best lines of all pieces, given those of the pieces without the first, the first two, and so on. */
+function bestFrom(pieces: readonly string[], rest: readonly Lines[], measure: number, widthOf: (text: string) => number): Lines {
+  let text = ''
+  let best: Lines | null = null
+  for (const [index, piece] of pieces.entries()) {
+    text += piece
+    const [width, after] = [widthOf(text), rest[index]]
+    if (after === undefined || (index > 0 && width > measure)) break
+    const lines = { texts: [text, ...after.texts], squares: width ** 2 + after.squares }
+    if (best === null || isBetter(lines, best)) best = lines
+  }
+  return best ?? { texts: [], squares: 0 }
+}
+
+function isBetter(one: Lines, other: Lines): boolean {
+  return one.texts.length === other.texts.length ? one.squares < other.squares : one.texts.length < other.texts.length
 }

@@ -187,6 +187,12 @@ describe('characters', () => {
     expect(distance('q\u0301')).toBeCloseTo(BODY_SIZE / 2, 1)
   })
 
+  test('￥ is no dollar sign, and 〇 is as large as the characters beside it: our text faces draw both wrongly', () => {
+    expect(placed('￥5二〇〇九年').fonts.filter((_, index) => [0, 3, 4].includes(index))).toEqual(Array(3).fill('NotoSerifSC-Regular'))
+    const office = createFontSource(fonts, { body: 'FandolKai-Regular' })
+    expect(office.chainOf('body', '〇', 'full-width')).toEqual(['FandolKai-Regular', 'NotoSerifSC-Regular'])
+  })
+
   test('rare ideographs, circled numbers and boxes come from the fallback fonts, in their cells', () => {
     const { characters, origins, fonts: used } = placed('公㙍䶮𬌗○①㎡☑☐公')
     expect(characters).toHaveLength(10)
@@ -285,8 +291,29 @@ describe('pages', () => {
     }
   })
 
+  const titleLines = (line: string): string[] => linesOf(setPages({ kind: 'title', lines: [line], origin: { part: 'title' } })).map(textOf)
+
+  test('a title too wide is broken before the year or 关于 where that takes no more lines', () => {
+    expect(titleLines('青河县白杨镇人民政府2021年政府信息公开工作年度报告')).toEqual(['青河县白杨镇人民政府', '2021年政府信息公开工作年度报告'])
+    expect(titleLines('青河县白杨镇二〇〇八年政府信息公开工作情况年度报告')).toEqual(['青河县白杨镇', '二〇〇八年政府信息公开工作情况年度报告'])
+    expect(titleLines('青河师范学院关于2013-2014学年度信息公开工作的报告')).toEqual(['青河师范学院', '关于2013-2014学年度信息公开工作的报告'])
+  })
+
+  test('set terms stay whole in a title, and so does a 管理委员会', () => {
+    const lines = titleLines('青河市临河区白杨化学工业区管理委员会综合行政执法与应急管理服务中心2023年政府信息公开工作年度报告')
+    expect(lines).toEqual(['青河市临河区白杨化学工业区管理委员会', '综合行政执法与应急管理服务中心', '2023年政府信息公开工作年度报告'])
+    for (const term of ['政府信息公开', '依申请公开']) {
+      const set = titleLines('青河县人民政府2016年度主动公开政府信息数量和依申请公开政府信息公开办理情况统计表')
+      expect(set.some((line) => line.includes(term))).toBe(true)
+    }
+  })
+
+  test('a title that two lines hold is not set in three', () => {
+    for (let length = 21; length <= 36; length++) expect(titleLines(`${han(length)}表`).length).toBeLessThanOrEqual(2)
+  })
+
   test('a title too wide is broken into even lines between words', () => {
-    const title = { kind: 'title', lines: ['张店区综合行政执法局关于2016年政府信息公开工作年度报告'], origin: { part: 'title' } } as const
+    const title = { kind: 'title', lines: ['张店区综合行政执法局政府信息公开工作情况统计表及填表说明'], origin: { part: 'title' } } as const
     const lines = linesOf(setPages(title))
     expect(lines).toHaveLength(2)
     const [first = 0, second = 0] = lines.map((line) => textOf(line).length)
