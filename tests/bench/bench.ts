@@ -9,7 +9,7 @@ import type { Compared } from './comparison'
 import { compare, medianOfRuns } from './comparison'
 import { floorSchema } from './floor-schema'
 import type { Size } from './measurement'
-import { sizes } from './measurement'
+import { sizes, versionsFor } from './measurement'
 import type { Program, Runs } from './programs'
 import { comparedPrograms, script, textFolder } from './programs'
 import { besideOurs, shown, table } from './table'
@@ -26,14 +26,14 @@ const isQuick = process.argv.includes('--quick')
 
 const conditions = `Times in ms, medians; (×) is how many times ours. Same text, fonts and page, about the same lines to the page, on this machine
 in this run. Typst (0.7.0 of @myriaddreamin/typst-ts-node-compiler) writes tags as ours does, keeps its compiler and
-compiles what changed; 'another text' is one of two in turn, both of which Typst remembers and ours does not. pdfkit
-0.20.2 and pdfmake 0.3.11 write neither tags nor page numbers. Chromium is the same Electron's printToPDF with tags and
+compiles what changed; every edit and every other text is one that no program had before. pdfkit 0.20.2
+and pdfmake 0.3.11 write neither tags nor page numbers. Chromium is the same Electron's printToPDF with tags and
 outline, its window kept, its start part of the whole process only.
 `
 
 const catalogue = await loadCatalogue(findAssetsFolder())
 if (!catalogue.ok) throw new Error(catalogue.error.code)
-writeTexts(textFolder, catalogue.value)
+writeTexts(textFolder, catalogue.value, versionsOf(comparedPrograms().programs))
 writeFileSync(path.join(here, 'chromium-app', 'package.json'), JSON.stringify({ name: 'bench', version: '1.0.0', type: 'module', main: 'main.mjs' }))
 
 const display = await openVirtualDisplay()
@@ -67,6 +67,12 @@ function runsOf({ runs }: Program, size: Size): Runs {
   return isQuick ? { whole: Math.min(whole, 3), warm: Math.min(warm, 5) } : { whole, warm }
 }
 
+/** As many versions of each text as the program with the most runs takes. */
+function versionsOf(programs: readonly Program[]): Record<Size, number> {
+  const ofSize = (size: Size): number => versionsFor(Math.max(...programs.map((program) => runsOf(program, size).warm)))
+  return { sample: ofSize('sample'), hundred: ofSize('hundred'), thousand: isQuick ? 0 : ofSize('thousand') }
+}
+
 /** Both ways of ours must make the same file, or they were not the same work. */
 function requireSameFile(folder: string): void {
   execFileSync(node, [script('ours'), folder, 'once'])
@@ -87,7 +93,7 @@ function comparisonTable(compared: readonly Compared[]): string {
     rowOf('first in a process', ({ inProcess }) => inProcess?.first ?? null),
     rowOf('same text again', ({ inProcess }) => inProcess?.again ?? null),
     rowOf('after a small edit', ({ inProcess }) => inProcess?.edited ?? null),
-    rowOf('after another text', ({ inProcess }) => inProcess?.other ?? null),
+    rowOf('another text', ({ inProcess }) => inProcess?.other ?? null),
     files.map((cell, column) => (compared[column - 1]?.bytes === smallest ? `${cell} *` : cell)),
     rowOf('peak memory, MB', ({ inProcess }) => inProcess?.memory ?? null),
     ['pages set', ...compared.map(({ pages }) => String(pages))],

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
+import type { Version } from './measurement'
 import { measure, reportMeasurement } from './measurement'
 import { benchTask } from './task'
 
@@ -22,12 +23,13 @@ app
 
 async function printAndMeasure(): Promise<void> {
   const window = new BrowserWindow({ show: false })
-  const makePdf = (version: string): Promise<Uint8Array> => printed(window, path.join(folder, `${version}.html`))
+  const sourceOf = (version: Version): string => path.join(folder, `${version}.html`)
+  const makePdf = (file: string): Promise<Uint8Array> => printed(window, file)
   if (runs === null) {
-    writeFileSync(path.join(folder, 'chromium.pdf'), await makePdf('base'))
+    writeFileSync(path.join(folder, 'chromium.pdf'), await makePdf(sourceOf('base')))
     return
   }
-  reportMeasurement({ ...(await measure(makePdf, runs)), memory: memoryOfAllProcesses() })
+  reportMeasurement({ ...(await measure({ sourceOf, makePdf }, runs)), memory: memoryOfAllProcesses() })
 }
 
 /** Loads the page with its fonts and prints it. */

@@ -4,9 +4,11 @@ import { z } from 'zod'
 export const sizes = ['sample', 'hundred', 'thousand'] as const
 export type Size = (typeof sizes)[number]
 
-/** Each text in three versions, so that a warm run has something to do. */
-export const versions = ['base', 'edited', 'other'] as const
-export type Version = (typeof versions)[number]
+/**
+ * The versions of a text: as it is; with a sentence more, another one each time; and other texts of the same length. Of
+ * the latter two there are as many as runs, so that no program can remember what it is given.
+ */
+export type Version = 'base' | `edited-${number}` | `other-${number}`
 
 /** What one running process measured. Times in ms, medians but for the first; null where it was not measured. */
 export const measurementSchema = z.strictObject({
@@ -20,34 +22,54 @@ export const measurementSchema = z.strictObject({
 })
 export type Measurement = z.infer<typeof measurementSchema>
 
-/** Makes the PDF of one version. */
-export type MakePdf = (version: Version) => Promise<Uint8Array>
+/** How a program makes PDFs. */
+export interface PdfMaker<Source> {
+  /** What the program is given of a version, read before anything is timed. */
+  readonly sourceOf: (version: Version) => Source
+  readonly makePdf: (source: Source) => Promise<Uint8Array>
+}
 
 /**
- * Times one program: the first PDF, then medians of `runs` PDFs of the same text again, of a text that differs in a
- * sentence from the one before, and of one that has nothing in common with the one before. With no runs, the first only.
+ * Times one program: the first PDF, then medians of `runs` PDFs of the same text again, of the text with another sentence
+ * added each time, and of texts it never had before. With no runs, the first only.
  */
-export async function measure(makePdf: MakePdf, runs: number): Promise<Omit<Measurement, 'memory'>> {
+export async function measure<Source>({ sourceOf, makePdf }: PdfMaker<Source>, runs: number): Promise<Omit<Measurement, 'memory'>> {
+  const base = sourceOf('base')
   let { length } = new Uint8Array()
   const first = await timed(async () => {
-    length = (await makePdf('base')).length
+    length = (await makePdf(base)).length
   })
   if (runs === 0) return { first, again: null, edited: null, other: null, bytes: length }
-  const again = await medianOf(runs, () => makePdf('base'))
-  const edited = await medianOf(runs, (run) => makePdf(run % 2 === 0 ? 'edited' : 'base'))
-  const other = await medianOf(runs, (run) => makePdf(run % 2 === 0 ? 'other' : 'base'))
+  const medianOf = (sourceOfRun: (run: number) => Source) => medianOfRuns(runs, sourceOfRun, makePdf)
+  const again = await medianOf(() => base)
+  const edited = await medianOf((run) => sourceOf(`edited-${run}`))
+  const other = await medianOf((run) => sourceOf(`other-${run}`))
   return { first, again, edited, other, bytes: length }
 }
 
 const MOST_UNCOUNTED = 4
 
 /** A few runs before, so that what is compiled while running is compiled; fewer of what is slow. */
-async function medianOf(runs: number, work: (run: number) => Promise<unknown>): Promise<number> {
+function uncountedRuns(runs: number): number {
+  return Math.min(MOST_UNCOUNTED, Math.max(0, runs - 1))
+}
+
+/** How many versions so many counted runs take. */
+export function versionsFor(runs: number): number {
+  return uncountedRuns(runs) + runs
+}
+
+async function medianOfRuns<Source>(
+  runs: number,
+  sourceOfRun: (run: number) => Source,
+  makePdf: (source: Source) => Promise<unknown>,
+): Promise<number> {
   const times: number[] = []
-  const uncounted = Math.min(MOST_UNCOUNTED, runs - 1)
-  for (let run = 0; run < uncounted; run++) await work(run)
-  for (let run = 0; run < runs; run++) times.push(await timed(() => work(run)))
-  return median(times)
+  for (let run = 0; run < versionsFor(runs); run++) {
+    const source = sourceOfRun(run)
+    times.push(await timed(() => makePdf(source)))
+  }
+  return median(times.slice(uncountedRuns(runs)))
 }
 
 export function median(values: readonly number[]): number {

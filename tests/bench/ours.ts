@@ -4,8 +4,7 @@ import { loadFonts } from '../../electron/catalogue/load-fonts'
 import { reportToPdf } from '../../electron/export/report-pdf'
 import { loadReport } from '../../shared/report/migrations'
 import type { Report } from '../../shared/report/schema'
-import type { Version } from './measurement'
-import { benchTask, doTask, readSources } from './task'
+import { benchTask, doTask, sourcesFrom } from './task'
 
 /** Measures our export in one process: node ours.mjs FOLDER once|RUNS. */
 
@@ -14,12 +13,10 @@ const assetsFolder = findAssetsFolder()
 const catalogue = await loadCatalogue(assetsFolder)
 if (!catalogue.ok) throw new Error(catalogue.error.code)
 const { formats } = catalogue.value
-const reports = readSources(task, 'json', readReport)
 
-await doTask(task, 'ours.pdf', makePdf)
+await doTask(task, 'ours.pdf', { sourceOf: sourcesFrom(task, 'json', readReport), makePdf })
 
-function makePdf(version: Version): Promise<Uint8Array> {
-  const report = reports[version]
+function makePdf(report: Report): Promise<Uint8Array> {
   const format = formats.find(({ id }) => id === report.formatId)
   if (format === undefined) throw new Error('no format')
   const pdf = reportToPdf(report, format, loadFonts(assetsFolder), () => undefined)

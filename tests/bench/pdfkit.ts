@@ -1,18 +1,17 @@
 import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { faceFontFiles } from './faces'
-import type { Version } from './measurement'
 import type { PlainSource } from './plain-source'
 import { plainPage, plainSourceSchema } from './plain-source'
-import { benchTask, doTask, readSources } from './task'
+import { benchTask, doTask, sourcesFrom } from './task'
 
 /** Measures pdfkit in one process: node pdfkit.mjs FOLDER once|RUNS. */
 
 const { width, height, top, left, right, bottom, pitch } = plainPage
 const task = benchTask(process.argv.slice(2))
-const sources = readSources(task, 'plain.json', (text) => plainSourceSchema.parse(JSON.parse(text)))
+const sourceOf = sourcesFrom(task, 'plain.json', (text) => plainSourceSchema.parse(JSON.parse(text)))
 
-await doTask(task, 'pdfkit.pdf', (version: Version) => makePdf(sources[version]))
+await doTask(task, 'pdfkit.pdf', { sourceOf, makePdf })
 
 function makePdf(source: PlainSource): Promise<Uint8Array> {
   const document = new PDFDocument({ size: [width, height], margins: { top, left, right, bottom }, info: { CreationDate: new Date(0) } })

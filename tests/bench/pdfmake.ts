@@ -3,16 +3,15 @@ import pdfmake from 'pdfmake'
 import { bytesOfFile } from '../../electron/catalogue/font-file'
 import { openFontLater } from '../../shared/font/sfnt'
 import { faceFontFiles } from './faces'
-import type { Version } from './measurement'
 import type { PlainSource } from './plain-source'
 import { plainPage, plainSourceSchema } from './plain-source'
-import { benchTask, doTask, readSources } from './task'
+import { benchTask, doTask, sourcesFrom } from './task'
 
 /** Measures pdfmake in one process: node pdfmake.mjs FOLDER once|RUNS. */
 
 const { top, left, right, bottom, pitch, size: bodySize } = plainPage
 const task = benchTask(process.argv.slice(2))
-const sources = readSources(task, 'plain.json', (text) => plainSourceSchema.parse(JSON.parse(text)))
+const sourceOf = sourcesFrom(task, 'plain.json', (text) => plainSourceSchema.parse(JSON.parse(text)))
 
 pdfmake.setFonts(Object.fromEntries(Object.entries(faceFontFiles).map(([face, file]) => [face, { normal: path.resolve('assets/fonts', file) }])))
 /** pdfmake multiplies the font's own height of a line, which is 0.6 to 1.4 of its size. */
@@ -21,7 +20,7 @@ const naturalHeights = new Map(Object.entries(faceFontFiles).map(([face, file]) 
 pdfmake.setLocalAccessPolicy(() => true)
 pdfmake.setUrlAccessPolicy(() => false)
 
-await doTask(task, 'pdfmake.pdf', (version: Version) => makePdf(sources[version]))
+await doTask(task, 'pdfmake.pdf', { sourceOf, makePdf })
 
 function makePdf(source: PlainSource): Promise<Uint8Array> {
   const definition = {
