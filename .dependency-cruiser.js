@@ -118,7 +118,7 @@ export default {
     onlyTo('submission', '^shared/submission/', ['^shared/(submission|checks|document|report|wording)/']),
     onlyTo('typeset', '^shared/typeset/', ['^shared/typeset/', '^shared/document/document\\.ts$']),
     onlyTo('font', '^shared/font/', ['^shared/font/', '^shared/typeset/page\\.ts$', '^shared/document/document\\.ts$', RESULT]),
-    onlyTo('page-picture', '^shared/page-picture/', ['^shared/page-picture/', '^shared/font/', '^shared/typeset/(page|ink)\\.ts$']),
+    onlyTo('page-picture', '^shared/page-picture/', ['^shared/page-picture/', '^shared/font/', '^shared/typeset/(page|ink|neighbours)\\.ts$']),
     {
       name: 'typeset-knows-types-only',
       comment: 'The typesetting engine and its fonts know the form of a document, and run nothing of it.',

@@ -28,9 +28,11 @@ export interface MakingParts {
  */
 export async function makeFiles(request: FilesRequest, { loadFonts, onStep }: MakingParts): Promise<Result<readonly MadeFile[]>> {
   const made: (MadeFile & NamedFile)[] = []
+  // The same for all kinds of file, so that its blocks are known again and set once.
+  const report = reportDocument(request.report, request.format, request.status)
   for (const named of request.files) {
     onStep(named.kind)
-    const document = documentOf(named.kind, request, made)
+    const document = documentOf(named.kind, { request, report, made })
     const file = await documentToFile(extensionOf(named.kind), document, { loadFonts, onStage: () => undefined })
     if (!file.ok) return file
     made.push({ ...named, ...file.value })
@@ -43,15 +45,20 @@ export function reportDocument(report: Report, format: ReportFormat, status: Rep
   return { ...composeDocument(report, format), pageMark: status === 'draft' ? printedWording.draft : null }
 }
 
-function documentOf(kind: ExportedFileKind, request: FilesRequest, made: readonly (MadeFile & NamedFile)[]): ReportDocument {
-  const { report, format, status, today } = request
+interface Making {
+  readonly request: FilesRequest
+  readonly report: ReportDocument
+  readonly made: readonly (MadeFile & NamedFile)[]
+}
+
+function documentOf(kind: ExportedFileKind, { request, report, made }: Making): ReportDocument {
   switch (kind) {
     case 'review-log':
-      return composeReviewLog(request, today)
+      return composeReviewLog(request, request.today)
     case 'checklist':
       return composeChecklist({ ...request, checked: request, files: made.map(packagedFile) })
     default:
-      return reportDocument(report, format, status)
+      return report
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OpenTypeFont } from '../font/sfnt'
 import { inkColour } from '../typeset/ink'
+import { neighbours } from '../typeset/neighbours'
 import type { GlyphRun, Ink, Page, Shape } from '../typeset/page'
 import type { GlyphBook } from './glyph-book'
 import { createGlyphBook } from './glyph-book'
@@ -42,18 +43,7 @@ function pageContent({ size: { width, height }, runs, turnedRuns, shapes }: Page
   const paper = `<path fill="#fff" d="M0 0H${decimal(width)}V${decimal(height)}H0Z"/>`
   const glyphs = (each: readonly GlyphRun[]): string => each.map((run) => runGroup(run, book)).join('')
   const turned = turnedRuns.length === 0 ? '' : `<g transform="matrix(0 1 -1 0 ${decimal(width)} 0)">${glyphs(turnedRuns)}</g>`
-  return paper + stretchesOfInk(shapes).map(shapesPath).join('') + glyphs(runs) + turned
-}
-
-/** Neighbouring shapes of one ink. */
-function stretchesOfInk(shapes: readonly Shape[]): Shape[][] {
-  const stretches: Shape[][] = []
-  for (const shape of shapes) {
-    const last = stretches.at(-1)
-    if (last?.[0]?.ink === shape.ink) last.push(shape)
-    else stretches.push([shape])
-  }
-  return stretches
+  return paper + neighbours(shapes, (a, b) => a.ink === b.ink).map(shapesPath).join('') + glyphs(runs) + turned
 }
 
 function shapesPath(shapes: readonly Shape[]): string {

@@ -6,6 +6,7 @@ import { TEXT_AREA } from '../../../shared/typeset/measure'
 import { inkColour } from '../../../shared/typeset/ink'
 import type { FontSource } from '../../../shared/typeset/page'
 import { xmlText } from '../../../shared/markup/xml-text'
+import { hundredths } from '../hundredths'
 import { chartSentences } from '../text/chart-sentences'
 import type { Html } from './html-element'
 import { element } from './html-element'
@@ -15,7 +16,7 @@ export function chartFigure(chart: Chart, fonts: FontSource): Html {
   const { width, height, runs, shapes } = layUncaptionedChart(chart, TEXT_AREA.width, fonts)
   const picture = element(
     'svg',
-    { 'viewBox': `0 0 ${rounded(width)} ${rounded(height)}`, 'role': 'img', 'aria-label': chartSentences(chart).join(' ') },
+    { 'viewBox': `0 0 ${hundredths(width)} ${hundredths(height)}`, 'role': 'img', 'aria-label': chartSentences(chart).join(' ') },
     ...shapes.map(drawShape),
     ...runs.map(drawRun),
   )
@@ -23,15 +24,11 @@ export function chartFigure(chart: Chart, fonts: FontSource): Html {
 }
 
 function drawShape({ x, y, width, height, ink }: DrawnShape): Html {
-  return element('rect', { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height), fill: inkColour(ink) })
+  return element('rect', { x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: inkColour(ink) })
 }
 
 /** Each character where the page has it, whatever font the reader's computer takes. */
 function drawRun({ characters, origins, size, baseline, ink }: DrawnRun): Html {
-  const attributes = { 'x': origins.map(rounded).join(' '), 'y': rounded(baseline), 'font-size': size, 'fill': inkColour(ink) }
+  const attributes = { 'x': origins.map(hundredths).join(' '), 'y': hundredths(baseline), 'font-size': size, 'fill': inkColour(ink) }
   return element('text', attributes, xmlText(characters.join('')))
-}
-
-function rounded(length: number): number {
-  return Math.round(length * 100) / 100
 }

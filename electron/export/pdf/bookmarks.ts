@@ -3,6 +3,7 @@ import { PDFHexString } from 'pdf-lib'
 import type { DocumentBlock } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 import type { GlyphRun, Page } from '../../../shared/typeset/page'
+import { hundredths } from '../hundredths'
 import type { PageObject } from './links'
 import { headingDepths } from './structure-headings'
 
@@ -86,5 +87,5 @@ function placesOfBlocks(pages: readonly PageObject[]): Map<number, BlockPlace> {
 }
 
 function topOf({ baseline, size }: GlyphRun, page: Page): number {
-  return Math.round((page.size.height - baseline + size) * 100) / 100
+  return hundredths(page.size.height - baseline + size)
 }

@@ -3,6 +3,7 @@ import { PDFHexString, PDFString } from 'pdf-lib'
 import type { Page, PageLink, PageSize } from '../../../shared/typeset/page'
 import { readingAids } from '../../../shared/wording/reading-aids'
 import { fill } from '../../../shared/wording/template'
+import { hundredths } from '../hundredths'
 
 /** A page and its object in the file. */
 export interface PageObject {
@@ -53,7 +54,7 @@ function actionOf([line]: readonly PageLink[], pages: readonly PageObject[]) {
   if (goal === undefined) return null
   const { folio, number, size } = goal.page
   const description = folio === null ? fill(readingAids.linkToPage, { number }) : fill(readingAids.linkToNumberedPage, { folio })
-  return { description, entries: { Dest: [goal.ref, 'XYZ', null, round(size.height), null] } }
+  return { description, entries: { Dest: [goal.ref, 'XYZ', null, hundredths(size.height), null] } }
 }
 
 /** A URI is 7-bit ASCII (12.6.4.7); brackets and backslashes would end or bend the string that it stands in. */
@@ -67,7 +68,7 @@ function asciiAddress(address: string): string {
 type Box = readonly [number, number, number, number]
 
 function boxOf({ x, y, width, height }: PageLink, size: PageSize): Box {
-  return [round(x), round(size.height - y - height), round(x + width), round(size.height - y)]
+  return [hundredths(x), hundredths(size.height - y - height), hundredths(x + width), hundredths(size.height - y)]
 }
 
 function unionOf(boxes: readonly Box[]): number[] {
@@ -78,8 +79,4 @@ function unionOf(boxes: readonly Box[]): number[] {
 /** In the order that readers expect, which is not the one the standard draws: upper left, upper right, lower left, lower right. */
 function cornersOf([left, bottom, right, top]: Box): number[] {
   return [left, top, right, top, left, bottom, right, bottom]
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

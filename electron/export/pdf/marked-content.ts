@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '../../../shared/document/document'
 import { mm } from '../../../shared/typeset/measure'
+import { neighbours } from '../../../shared/typeset/neighbours'
 import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/page'
 import type { Sheet } from '../../../shared/typeset/sheet'
 import { sheets } from '../../../shared/typeset/sheet'
@@ -52,8 +53,8 @@ export type MarkedContent = OwnedContent | Artifact
  */
 export function markedContents(page: Page, blocks: readonly DocumentBlock[], fonts: NamedFonts): MarkedContent[] {
   const contents = [
-    ...grouped(page.shapes, (a, b) => a.blockIndex === b.blockIndex).map((shapes) => shapeContent(shapes, blocks)),
-    ...grouped(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, { page, blocks, fonts })),
+    ...neighbours(page.shapes, (a, b) => a.blockIndex === b.blockIndex).map((shapes) => shapeContent(shapes, blocks)),
+    ...neighbours(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, { page, blocks, fonts })),
     ...page.turnedRuns.map((run) => furniture([run], sheets.upright, 'upright')),
   ]
   let count = 0
@@ -106,7 +107,7 @@ function textContents(pieces: readonly LinkedRun[], { page, blocks, fonts }: Man
   const owner = { kind: 'owned', ...NOT_NUMBERED, blockIndex, cellIndex, linkIndex, shapes: [] } as const
   const stretches = stretchesOf(runs).map((stretch) => ({ runs: stretch, actualText: typedText(stretch, fonts) }))
   const isOnePiece = hasOneParagraph(block) ? (a: Stretch, b: Stretch) => a.actualText === null && b.actualText === null : () => false
-  return grouped(stretches, isOnePiece).map((group) => {
+  return neighbours(stretches, isOnePiece).map((group) => {
     const actualText = group[0]?.actualText ?? null
     return { ...owner, tag: actualText === null ? contentTag(block, cellIndex) : 'Span', actualText, runs: group.flatMap((stretch) => stretch.runs) }
   })
@@ -150,7 +151,7 @@ function cutAtLinks(run: GlyphRun, links: readonly PageLink[]): LinkedRun[] {
   if (around.length === 0) return [{ run, linkIndex: null }]
   const linkAt = (x: number): number | null => around.find(({ link }) => x >= link.x - HAIR && x < link.x + link.width - HAIR)?.linkIndex ?? null
   const glyphs = run.origins.map((x, index) => ({ index, linkIndex: linkAt(x) }))
-  return grouped(glyphs, (a, b) => a.linkIndex === b.linkIndex).map((group) => {
+  return neighbours(glyphs, (a, b) => a.linkIndex === b.linkIndex).map((group) => {
     const [start, end] = [group[0]?.index ?? 0, (group.at(-1)?.index ?? 0) + 1]
     const piece = { ...run, characters: run.characters.slice(start, end), origins: run.origins.slice(start, end) }
     return { run: piece, linkIndex: group[0]?.linkIndex ?? null }
@@ -213,15 +214,4 @@ function isUneven({ characters, origins, size }: GlyphRun, named: NamedFont | un
     const gap = (origin - (origins[index - 1] ?? 0) - advance) / size
     return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
   })
-}
-
-/** Neighbours that belong together. */
-export function grouped<T>(items: readonly T[], belongTogether: (a: T, b: T) => boolean): T[][] {
-  const groups: T[][] = []
-  for (const item of items) {
-    const last = groups.at(-1)
-    if (last?.[0] !== undefined && belongTogether(last[0], item)) last.push(item)
-    else groups.push([item])
-  }
-  return groups
 }

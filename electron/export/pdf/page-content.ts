@@ -1,12 +1,14 @@
 import type { GlyphRun, Ink, PageSize, Shape } from '../../../shared/typeset/page'
 import { partsOfInk } from '../../../shared/typeset/ink'
+import { neighbours } from '../../../shared/typeset/neighbours'
+import { hundredths } from '../hundredths'
 import type { FontSubset } from './font-subset'
 import type { MarkedContent, NamedFont, NamedFonts } from './marked-content'
-import { beginMark, grouped } from './marked-content'
+import { beginMark } from './marked-content'
 
 /** The content stream of a page (ISO 32000-1, 8.5 and 9.4); each of its characters is a byte. */
 export function pageContent(contents: readonly MarkedContent[], size: PageSize, fonts: NamedFonts): string {
-  return grouped(contents, (a, b) => isPlainText(a) && isPlainText(b))
+  return neighbours(contents, (a, b) => isPlainText(a) && isPlainText(b))
     .map((group) => (group.every(isPlainText) ? textObject(group, size, fonts) : group.map((content) => setApart(content, size, fonts)).join('')))
     .join('')
 }
@@ -30,7 +32,7 @@ function setApart(content: MarkedContent, size: PageSize, fonts: NamedFonts): st
 
 /** Shapes of one ink after the other are filled together. */
 function shapeOperators(shapes: readonly Shape[], { height }: PageSize): string {
-  return grouped(shapes, (a, b) => a.ink === b.ink)
+  return neighbours(shapes, (a, b) => a.ink === b.ink)
     .map((group) => {
       const rectangles = group.map((shape) => [shape.x, height - shape.y - shape.height, shape.width, shape.height].map(decimal).join(' '))
       return `${inkOperator(group[0]?.ink ?? 0)}\n${rectangles.map((rectangle) => `${rectangle} re\n`).join('')}f\n`
@@ -110,10 +112,6 @@ function showText({ characters, origins, size }: GlyphRun, { characterOf }: Font
 }
 
 const NOTHING = { code: '\0\0', width: 0 } as const
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
-}
 
 function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000

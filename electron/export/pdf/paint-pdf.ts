@@ -3,6 +3,7 @@ import { PDFName } from 'pdf-lib'
 import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import type { Page, TypesetPages } from '../../../shared/typeset/page'
+import { hundredths } from '../hundredths'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
 import type { NamedFont, NamedFonts } from './marked-content'
@@ -86,13 +87,9 @@ function registerPages(context: PDFContext, pages: readonly (MarkedPage & Painte
   const entries = { Type: 'Page', Parent: parent, Resources: resources, Tabs: 'S' }
   pages.forEach(({ page: { size }, ref, stream }, index) => {
     const annotations = structure.annotations[index] ?? []
-    const own = { MediaBox: [0, 0, round(size.width), round(size.height)], Contents: registerDeflated(context, stream), StructParents: index }
+    const own = { MediaBox: [0, 0, hundredths(size.width), hundredths(size.height)], Contents: registerDeflated(context, stream), StructParents: index }
     context.assign(ref, new WrittenObject({ ...entries, ...own, ...(annotations.length === 0 ? {} : { Annots: annotations }) }))
   })
   context.assign(parent, new WrittenObject({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }))
   return parent
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -2,11 +2,12 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { DocumentBlock, FigureBlock, TableBlock, TableCell } from '../../../shared/document/document'
 import { ASCENT } from '../../../shared/typeset/measure'
+import { neighbours } from '../../../shared/typeset/neighbours'
 import type { GlyphRun, Page, PageLink, Shape } from '../../../shared/typeset/page'
+import { hundredths } from '../hundredths'
 import type { PageObject } from './links'
 import { registerLink } from './links'
 import type { MarkedContent, OwnedContent } from './marked-content'
-import { grouped } from './marked-content'
 import type { StructureType } from './structure-elements'
 import { alternativeText, cellAttributes, cellsByRow, cellType } from './structure-elements'
 import { headersOfCells } from './structure-headers'
@@ -106,7 +107,7 @@ class StructureWriter {
   #element(type: StructureType, parent: PDFRef, placed: readonly PlacedContent[], entries: ParticularEntries = {}): PDFRef {
     const ref = this.#context.nextRef()
     const page = placed[0]?.on.ref
-    const kids = grouped(placed, isSameLink).flatMap((group): Kid[] =>
+    const kids = neighbours(placed, isSameLink).flatMap((group): Kid[] =>
       group[0]?.content.linkIndex === null ? group.map((each) => this.#mark(each, ref, page)) : [this.#link(group, ref)],
     )
     this.#assign(ref, { S: type, P: parent, ...(page === undefined ? {} : { Pg: page }), K: kids, ...entries })
@@ -143,7 +144,7 @@ class StructureWriter {
   /** TOC: its heading, then an item for each entry (14.8.4.2). */
   #contents(placed: readonly PlacedContent[], parent: PDFRef): PDFRef {
     const ref = this.#context.nextRef()
-    const groups = grouped(placed, (a, b) => a.content.linkIndex === b.content.linkIndex && a.on === b.on)
+    const groups = neighbours(placed, (a, b) => a.content.linkIndex === b.content.linkIndex && a.on === b.on)
     const kids = groups.map((group) => {
       if (group[0]?.content.linkIndex === null) return this.#element('Caption', ref, group)
       const [item, reference] = [this.#context.nextRef(), this.#context.nextRef()]
@@ -268,7 +269,7 @@ function boundingBox({ size: { height } }: Page, placed: readonly PlacedContent[
   const boxes = placed.flatMap(({ content: { shapes, runs } }) => [...shapes.map(boxOfShape), ...runs.map(boxOfRun)])
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
   const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))]
-  return [left, height - bottom, right, height - top].map((length) => Math.round(length * 100) / 100)
+  return [left, height - bottom, right, height - top].map(hundredths)
 }
 
 interface Box {

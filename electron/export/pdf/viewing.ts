@@ -1,5 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
 import { PDFName } from 'pdf-lib'
+import { hundredths } from '../hundredths'
 import type { PageObject } from './links'
 import type { PdfFile } from './pdf-file'
 
@@ -13,6 +14,5 @@ export function describeViewing({ catalog, context }: PdfFile, firstPage: PageOb
   catalog.set(PDFName.of('PageLayout'), PDFName.of('OneColumn'))
   catalog.set(PDFName.of('PageMode'), PDFName.of(outline === null ? 'UseNone' : 'UseOutlines'))
   if (firstPage === undefined) return
-  const top = Math.round(firstPage.page.size.height * 100) / 100
-  catalog.set(PDFName.of('OpenAction'), context.obj([firstPage.ref, 'FitH', top]))
+  catalog.set(PDFName.of('OpenAction'), context.obj([firstPage.ref, 'FitH', hundredths(firstPage.page.size.height)]))
 }
