@@ -1,4 +1,4 @@
-import { characterKind, isLatinLetter, leadsNumber, partsAddress } from './characters.lexicon'
+import { characterKind, isLatinLetter, isMonth, leadsNumber, partsAddress } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 
 /** Whether a line may end before the glyph at `index`. */
@@ -27,4 +27,11 @@ export function partsNumberFromCounter({ glyphs }: GlyphLine, index: number): bo
   if (before === undefined || after === undefined) return false
   const { digit, han } = characterKind
   return (before.kind === digit && after.kind === han) || (after.kind === digit && leadsNumber(before.character))
+}
+
+/** Whether a line ending before `index` would part a day from its month: avoided where that is not seen. */
+export function partsDayFromMonth({ glyphs }: GlyphLine, index: number): boolean {
+  const [beforeThat, before, after] = [glyphs[index - 2], glyphs[index - 1], glyphs[index]]
+  const { digit } = characterKind
+  return after?.kind === digit && beforeThat?.kind === digit && before !== undefined && isMonth(before.character)
 }

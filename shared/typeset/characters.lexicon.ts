@@ -30,19 +30,22 @@ const middleDots = '·・•‧'
 /** Used for 〇 in dates, so set as the ideograph it stands for. */
 const ideographicSigns = '○〇々'
 
+/** Exponents and indices: m³, H₂O. */
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉'
+
 /** Units that stand with the number before them. */
 const units = '%‰‱％℃℉°′″㎡㎥㎏㎎㎜㎝㎞㏄'
 /** Never at a line start, besides the closing marks: stops, ratios and units that belong to what is before them. */
-const noLineStart = `？!?,.;:)]}…—⸺～~々/／${middleDots}${units}`
+const noLineStart = `？!?,.;:)]}…—⸺～~々/／${middleDots}${units}${raisedDigits}`
 /** Never at a line end, besides the opening marks. */
 const noLineEnd = '([{￥$＄￡€£#№±＃'
 
 /** Half-width signs at which a word begins or ends, so that Han keep their distance as from a letter. */
 const wordOpeners = '([{$£€#±+<'
-const wordClosers = ')]}%‰°+²³>'
+const wordClosers = `)]}%‰°+>${raisedDigits}`
 
 /** Proportional signs of the Latin face that are no ASCII. */
-const latinSigns = '‰±°²³–€£'
+const latinSigns = `‰±°–€£${raisedDigits}`
 
 const kinds = new Map<string, CharacterKind>([
   ...kindEntries(openingMarks, characterKind.opening),
@@ -55,6 +58,7 @@ const kinds = new Map<string, CharacterKind>([
 const halfCells = new Set(middleDots)
 const forbiddenStarts = new Set(noLineStart + closingMarks)
 const forbiddenEnds = new Set(noLineEnd + openingMarks)
+const wordBinders = new Set(`.,:-–/@_&=?#+~%‰'’${raisedDigits}`)
 const openers = new Set(wordOpeners)
 const closers = new Set(wordClosers)
 
@@ -81,9 +85,9 @@ function kindByScript(character: string): CharacterKind {
   return /^(?!\u3000)\p{Zs}$/u.test(character) ? characterKind.space : characterKind.symbol
 }
 
-/** A letter of the Latin script drawn proportionally; full-width letters are set as symbols. */
+/** A letter drawn proportionally, of the Latin script or of the Greek (μg); full-width letters are set as symbols. */
 export function isLatinLetter(character: string): boolean {
-  return /^(?![Ａ-Ｚａ-ｚⅠ-ↈ])\p{Script=Latin}$/u.test(character)
+  return /^(?![Ａ-Ｚａ-ｚⅠ-ↈ])[\p{Script=Latin}\p{Script=Greek}µ]$/u.test(character)
 }
 
 /** A full-width quotation mark, or between letters, as in don’t, an apostrophe. */
@@ -127,7 +131,12 @@ export function mayEndLine(character: string): boolean {
 
 /** Marks inside a number or word that keep it together: 1,234.5 · 3-5 · a.b@c · http://… */
 export function bindsWord(character: string): boolean {
-  return '.,:-–/@_&=?#+~%‰\'’'.includes(character)
+  return wordBinders.has(character)
+}
+
+/** Half-width stops, which bind a word only from within: in 情况:1,286 the first parts, the second does not. */
+export function isHalfWidthStop(character: string): boolean {
+  return ',.:?'.includes(character)
 }
 
 /** Where an address is parted when the line would else be too loose: after its separators. */
@@ -148,6 +157,11 @@ export function closesWord(character: string): boolean {
 /** 第 belongs to the number after it. */
 export function leadsNumber(character: string): boolean {
   return character === '第'
+}
+
+/** Between the numbers of a date. */
+export function isMonth(character: string): boolean {
+  return character === '月'
 }
 
 /**

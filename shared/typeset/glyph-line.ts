@@ -81,7 +81,7 @@ function pushGlyph(line: GrowingLine, glyph: Glyph): void {
   slack.push(glyph.slack)
   gaps.push(before !== undefined && wantsGap(before, glyph) ? LATIN_GAP * setting.cell : 0)
   glyphs.push(glyph)
-  if (before !== undefined && glyph.slack > 0) setSolid(line, before, glyph)
+  if (before !== undefined && (glyph.slack > 0 || (before.slack > 0 && closesHalfWidth(glyph)))) setSolid(line, before, glyph)
 }
 
 /** Lines with tabs stand under each other in columns. */
@@ -102,11 +102,21 @@ function setSolid(line: GrowingLine, before: Glyph, after: Glyph): void {
   const { opening, closing } = characterKind
   const last = line.glyphs.length - 1
   if (before.kind === closing) takeHalf(line, last - 1)
-  else if (before.kind === opening && after.kind === opening) {
+  else if (after.kind === opening && (before.kind === opening || opensHalfWidth(before))) {
     const half = line.slack[last] ?? 0
     takeHalf(line, last)
     line.bearings[last] = (line.bearings[last] ?? 0) - half
   }
+}
+
+/** ) . , and such: half-width marks in which Chinese text ends, too. */
+function closesHalfWidth({ kind, mayStartLine }: Glyph): boolean {
+  return kind === characterKind.latin && !mayStartLine
+}
+
+/** ( and such. */
+function opensHalfWidth({ kind, mayEndLine }: Glyph): boolean {
+  return kind === characterKind.latin && !mayEndLine
 }
 
 function takeHalf({ advances, slack }: GrowingLine, index: number): void {
@@ -117,9 +127,11 @@ function takeHalf({ advances, slack }: GrowingLine, index: number): void {
 function addUp({ glyphs, advances, gaps, ends, breakCounts }: GrowingLine): void {
   let [pen, count] = [0, 0]
   let before: Glyph | undefined
+  let beforeBoth: Glyph | undefined
   for (let index = 0; index < glyphs.length; index++) {
     const glyph = glyphs[index]
-    if (before !== undefined && glyph !== undefined && mayBreakBetween(before, glyph)) count++
+    if (before !== undefined && glyph !== undefined && mayBreakBetween(before, glyph, beforeBoth)) count++
+    beforeBoth = before
     before = glyph
     pen += (gaps[index] ?? 0) + (advances[index] ?? 0)
     ends.push(pen)

@@ -1,6 +1,6 @@
 import type { Face } from '../document/document'
 import type { CharacterKind } from './characters.lexicon'
-import { APOSTROPHE, bindsWord, characterKind, closesWord, isHalfCell, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
+import { APOSTROPHE, bindsWord, characterKind, closesWord, isHalfCell, isHalfWidthStop, isLatinLetter, kindOf, mayEndLine, mayStartLine, opensWord } from './characters.lexicon'
 import { LATIN_GAP } from './measure'
 import type { FontSource, GlyphInk } from './page'
 
@@ -26,6 +26,8 @@ export interface Glyph {
   readonly mayEndLine: boolean
   /** Stands in a word or number, which is not parted. */
   readonly isWordPart: boolean
+  /** A half-width stop, which is part of a word only within it. */
+  readonly isHalfWidthStop: boolean
   /** Han before it, or after it, keep the distance they keep from a word. */
   readonly opensWord: boolean
   readonly closesWord: boolean
@@ -84,6 +86,7 @@ function makeGlyph(typed: string, kind: CharacterKind, { fonts, face, setting }:
     mayStartLine: mayStartLine(character),
     mayEndLine: mayEndLine(character),
     isWordPart: kind === characterKind.digit || (kind === characterKind.latin && (isLatinLetter(character) || bindsWord(character))),
+    isHalfWidthStop: isHalfWidthStop(character),
     opensWord: wordKind && opensWord(character),
     closesWord: wordKind && closesWord(character),
   }

@@ -1,4 +1,4 @@
-import { mayBreakBefore, mayPartAddressBefore, partsNumberFromCounter } from './break-places'
+import { mayBreakBefore, mayPartAddressBefore, partsDayFromMonth, partsNumberFromCounter } from './break-places'
 import { characterKind } from './characters.lexicon'
 import type { GlyphLine } from './glyph-line'
 import { exceeds, squeezeOf, stretchOf, widthOf } from './line-width'
@@ -70,23 +70,28 @@ function reachOf(text: GlyphLine, start: number, width: number): Reach {
 
 /**
  * Marks are squeezed while they keep three quarters of their cell, but not for a place one would go back from; and
- * where the line would else be loose.
+ * where the line would else be loose, or very loose before such a place.
  */
 function isSqueezedRather(text: GlyphLine, start: number, squeezed: number, legal: number, width: number): boolean {
   if (legal === start) return true
-  const isEasy = !exceeds(squeezeOf(text, start, squeezed, width).others, EASY_SQUEEZE) && !isAwkward(text, squeezed)
-  return isEasy || exceeds(stretchOf(text, start, legal, width), UNSEEN_STRETCH * text.setting.cell)
+  const awkward = isAwkward(text, squeezed)
+  const isEasy = !awkward && !exceeds(squeezeOf(text, start, squeezed, width).others, EASY_SQUEEZE)
+  return isEasy || exceeds(stretchOf(text, start, legal, width), (awkward ? BEARABLE_STRETCH : UNSEEN_STRETCH) * text.setting.cell)
 }
 
-/** Goes back to a better place where the line does not widen much. */
+/** Goes back to a better place where the line does not widen much, and to the best where that is not seen. */
 function pleasantEnd(text: GlyphLine, start: number, legal: number, width: number): number {
-  const widest = BEARABLE_STRETCH * text.setting.cell
-  for (let end = legal; end > start + 1; end--) {
-    if (!mayBreakBefore(text, end)) continue
-    if (exceeds(stretchOf(text, start, end, width), widest)) break
-    if (!isAwkward(text, end)) return end
+  const isBest = (end: number): boolean => !isAwkward(text, end) && !partsDayFromMonth(text, end)
+  if (isBest(legal)) return legal
+  const lastWhere = (isGood: (end: number) => boolean, widest: number): number | null => {
+    for (let end = legal; end > start + 1; end--) {
+      if (!mayBreakBefore(text, end)) continue
+      if (exceeds(stretchOf(text, start, end, width), widest * text.setting.cell)) break
+      if (isGood(end)) return end
+    }
+    return null
   }
-  return legal
+  return lastWhere(isBest, UNSEEN_STRETCH) ?? lastWhere((end) => !isAwkward(text, end), BEARABLE_STRETCH) ?? legal
 }
 
 function isAwkward(text: GlyphLine, end: number): boolean {

@@ -91,6 +91,21 @@ describe('line breaking', () => {
     expect(linesOf(setPages(paragraph(text))).map(textOf)[1]).toMatch(/^123条/u)
   })
 
+  test('a day stays with its month where that widens the line unseen', () => {
+    expect(linesOf(setPages(paragraph(`${han(23)}自1月31日起${han(20)}`))).map(textOf)[1]).toMatch(/^1月31日起/u)
+    expect(linesOf(setPages(paragraph(`${han(19)}自2016年1月31日起${han(20)}`))).map(textOf)[1]).toMatch(/^1月31日起/u)
+  })
+
+  test('a half-width stop after Han belongs to these: what follows may begin a line', () => {
+    const lines = linesOf(setPages(paragraph(`${han(23)}邮箱:3861141950@example.gov.cn)。`))).map(textOf)
+    expect(lines[1]).toMatch(/^3861141950@/u)
+    for (const word of ['12:30', '1,286', '3.5']) {
+      for (let before = 20; before <= 26; before++) {
+        expect(linesOf(setPages(paragraph(`${han(before)}${word}${han(20)}`))).map(textOf).some((line) => line.includes(word))).toBe(true)
+      }
+    }
+  })
+
   test('a line is not widened between a character and the mark after it', () => {
     const [first = []] = linesOf(setPages(paragraph(`${han(12)}，${han(12)}1,234,567条`)))
     const origins = first.flatMap((run) => run.origins)
@@ -161,6 +176,20 @@ describe('characters', () => {
     expect(distance('》《')).toBeCloseTo(CELL / 2, 2)
     expect(distance('》、')).toBeCloseTo(CELL / 2, 2)
     expect(distance('（《')).toBeCloseTo(CELL / 2, 2)
+  })
+
+  test('half-width brackets are set solid with full-width marks, as full-width ones are', () => {
+    expect(distance('公》)')).toBeCloseTo(CELL / 2 + (BODY_SIZE - CELL) / 2, 2)
+    expect(distance('公(《')).toBeCloseTo(distance('公(公') - CELL / 2, 2)
+  })
+
+  test('Greek letters, exponents and indices stand as Latin does', () => {
+    expect(new Set(placed('35μg/m³').fonts)).toEqual(new Set(['LiberationSerif-Regular']))
+    expect(distance('H₂')).toBeLessThan(CELL)
+    for (let before = 18; before <= 26; before++) {
+      const lines = linesOf(setPages(paragraph(`${han(before)}35μg/m³${han(20)}`))).map(textOf)
+      expect(lines.some((line) => line.includes('35μg/m³'))).toBe(true)
+    }
   })
 
   test('marks of direction, joiners and variation selectors are not drawn', () => {
