@@ -6,7 +6,7 @@ import { findOfficeFonts } from '../../electron/catalogue/office-fonts'
 import { collectionOf, renamedFont } from '../fixtures/office-font-files'
 
 const font = (name: string): Buffer => readFileSync(path.resolve('assets/fonts', name))
-const glyfFont = font('LiberationSerif-Regular.ttf')
+const glyfFont = font('NotoSerifSC-Regular.ttf')
 
 let folder = ''
 beforeEach(() => {
@@ -61,6 +61,11 @@ describe("the computer's own fonts", () => {
     chmodSync(put('locked.ttf', good), 0)
     put('good.ttf', good)
     expect(await found()).toEqual({ body: '仿宋' })
+  })
+
+  test('ones that draw no Han are not taken, whatever they are called', async () => {
+    put('a.ttf', renamedFont(font('LiberationSerif-Regular.ttf'), ['FangSong', '仿宋']))
+    expect(await found()).toEqual({})
   })
 
   test('a folder that is not there has none', async () => {
