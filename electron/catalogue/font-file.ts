@@ -8,31 +8,29 @@ import { requireRange } from '../../shared/font/font-bytes'
  * in memory had it collected in the midst of the work.
  */
 export function bytesOfFile(path: string): FontBytes {
-  let opened: OpenedFile | null = null
-  const file = (): OpenedFile => (opened ??= open(path))
+  let opened: FontBytes | null = null
+  // Open as long as the process runs: the fonts of a page are few, and needed again with every report.
+  const file = (): FontBytes => (opened ??= bytesOfOpen(openSync(path, 'r')))
   return {
     get length() {
       return file().length
     },
+    slice: (start, length) => file().slice(start, length),
+  }
+}
+
+/** The bytes of a file as long as it is open. */
+export function bytesOfOpen(descriptor: number): FontBytes {
+  const { size } = fstatSync(descriptor)
+  return {
+    length: size,
     slice: (start, length) => {
-      const { descriptor, length: available } = file()
-      requireRange(available, start, length)
+      requireRange(size, start, length)
       const bytes = Buffer.allocUnsafe(length)
       readFully(descriptor, bytes, start)
       return bytes
     },
   }
-}
-
-interface OpenedFile {
-  readonly descriptor: number
-  readonly length: number
-}
-
-/** Open as long as the process runs: the fonts of a page are few, and needed again with every report. */
-function open(path: string): OpenedFile {
-  const descriptor = openSync(path, 'r')
-  return { descriptor, length: fstatSync(descriptor).size }
 }
 
 function readFully(descriptor: number, into: Uint8Array, position: number): void {

@@ -1,18 +1,16 @@
 import type { Dirent } from 'node:fs'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Result } from '../../shared/contract/result'
 import type { Face } from '../../shared/document/document'
 import type { FontBytes } from '../../shared/font/font-bytes'
-import { requireRange } from '../../shared/font/font-bytes'
-import type { FontIdentity } from '../../shared/font/font-identity'
 import { identifyFonts } from '../../shared/font/font-identity'
 import { officeFamilies } from '../../shared/font/office-families.lexicon'
 import { openFontLater } from '../../shared/font/sfnt'
 import { asResult, whileReading } from '../storage/file-failure'
-import { bytesOfFile } from './font-file'
+import { bytesOfOpen } from './font-file'
 
 /** A font of the computer that may stand for one of ours. */
 export interface OfficeFont {
@@ -62,11 +60,7 @@ function bestOf(known: ReadonlyMap<string, OfficeFont>, face: Face): [Face, Offi
 
 /** Whether it opens and draws Han: a file may have the names of a font and be damaged behind them. */
 function isUsable({ path, index }: OfficeFont): boolean {
-  try {
-    return openFontLater(bytesOfFile(path), index).glyphOf(COMMON_CHARACTER) !== 0
-  } catch {
-    return false
-  }
+  return whileOpen(path, (bytes) => openFontLater(bytes, index).glyphOf(COMMON_CHARACTER) !== 0) ?? false
 }
 
 /** U+7684, the most frequent character of Chinese texts. */
@@ -90,7 +84,7 @@ async function fontFilesIn(folder: string, deepest: number): Promise<string[]> {
 
 /** The fonts of a file that may stand on a page, each by every name it has. */
 function namedFontsIn(path: string): OfficeFont[] {
-  const usable = identify(path).filter(({ postScriptName, isRegular, mayBeEmbedded }) => postScriptName !== '' && isRegular && mayBeEmbedded)
+  const usable = (whileOpen(path, identifyFonts) ?? []).filter(({ postScriptName, isRegular, mayBeEmbedded }) => postScriptName !== '' && isRegular && mayBeEmbedded)
   return usable.flatMap(({ families, postScriptName, index }) => families.map((family) => ({ id: idOf(postScriptName), family, path, index })))
 }
 
@@ -99,30 +93,18 @@ function idOf(postScriptName: string): string {
   return `Office-${postScriptName}`
 }
 
-/** A few hundred bytes of each file are read, which is sooner done than waited for. */
-function identify(path: string): FontIdentity[] {
+/**
+ * What `read` makes of a file; null where the file is damaged, or the clerk may not read it: then the computer does not
+ * have the font. A few hundred bytes of each are read, which is sooner done than waited for.
+ */
+function whileOpen<T>(path: string, read: (bytes: FontBytes) => T): T | null {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
-    return identifyFonts(bytesOfOpen(file))
+    return read(bytesOfOpen(file))
   } catch {
-    // A font that is damaged, or that the clerk may not read, is one that the computer does not have.
-    return []
+    return null
   } finally {
     if (file !== undefined) closeSync(file)
-  }
-}
-
-/** Reads each range when it is asked for, as long as the file is open. */
-function bytesOfOpen(file: number): FontBytes {
-  const { size } = fstatSync(file)
-  return {
-    length: size,
-    slice: (start, length) => {
-      requireRange(size, start, length)
-      const bytes = new Uint8Array(length)
-      readSync(file, bytes, 0, length, start)
-      return bytes
-    },
   }
 }

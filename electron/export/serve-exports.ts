@@ -4,6 +4,7 @@ import { createReport } from '../../shared/report/create'
 import type { ReportFormat } from '../../shared/report/format'
 import type { Report } from '../../shared/report/schema'
 import { loadCatalogue } from '../catalogue/load-catalogue'
+import type { LoadedFonts } from '../catalogue/load-fonts'
 import { loadFonts, loadPageFonts } from '../catalogue/load-fonts'
 import type { WorkerPort } from '../processes/worker-process'
 import type { ExportReply, ExportRequest, MadeFile } from './export-messages'
@@ -33,8 +34,10 @@ export function serveExports(port: WorkerPort<ExportReply>, assetsFolder: string
 
 async function answer(port: WorkerPort<ExportReply>, assetsFolder: string, message: unknown): Promise<void> {
   const request = exportRequestSchema.parse(message)
+  let fonts: Promise<LoadedFonts> | null = null
   const made = await make(request, {
-    loadFonts: () => loadPageFonts(assetsFolder, request.pageFonts),
+    // Once for all files of the job: the office's fonts are looked for in all folders of fonts.
+    loadFonts: () => (fonts ??= loadPageFonts(assetsFolder, request.pageFonts)),
     onStep: (step) => {
       port.post({ kind: 'step', step })
     },
