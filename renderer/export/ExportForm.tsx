@@ -6,8 +6,8 @@ import { listOf } from '../../shared/wording/separators'
 import { fill } from '../../shared/wording/template'
 import { FormButtons } from '../app/FormButtons'
 import { LabelledText } from '../fields/LabelledText'
+import { TickBox } from '../fields/TickBox'
 import { KindChoices } from './KindChoices'
-import { TickedOffer } from './TickedOffer'
 import type { Export } from './use-export'
 
 interface ExportFormProps {
@@ -38,21 +38,21 @@ export function ExportForm({ exporting, isOpen, onClose }: ExportFormProps) {
         <div className="export-place">
           <NameAndFolder exporting={exporting} />
           {isOpen && (
-            <TickedOffer
+            <TickBox
               text={draftWording.asDraft}
               help={draftWording.asDraftHelp}
-              isTaken={choice.status === 'draft'}
-              onTake={(isDraft) => {
+              isTicked={choice.status === 'draft'}
+              onTick={(isDraft) => {
                 choose({ status: isDraft ? 'draft' : 'final' })
               }}
             />
           )}
           {choice.kinds.length > 1 && (
-            <TickedOffer
+            <TickBox
               text={exportPackageWording.asPackage}
               help={exportPackageWording.asPackageHelp}
-              isTaken={choice.arrangement === 'package'}
-              onTake={(isPackage) => {
+              isTicked={choice.arrangement === 'package'}
+              onTick={(isPackage) => {
                 choose({ arrangement: isPackage ? 'package' : 'beside' })
               }}
             />

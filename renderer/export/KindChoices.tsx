@@ -15,16 +15,15 @@ export function KindChoices({ chosen, onChoose }: KindChoicesProps) {
     <fieldset className="export-kinds">
       <legend className="field-label">{exportWording.kinds}</legend>
       {kinds.map((kind) => (
-        <div key={kind} className="export-kind">
-          <TickBox
-            text={exportKindWording[kind].name}
-            isTicked={chosen.includes(kind)}
-            onTick={(isTicked) => {
-              onChoose(kinds.filter((each) => (each === kind ? isTicked : chosen.includes(each))))
-            }}
-          />
-          <p className="field-help">{exportKindWording[kind].purpose}</p>
-        </div>
+        <TickBox
+          key={kind}
+          text={exportKindWording[kind].name}
+          help={exportKindWording[kind].purpose}
+          isTicked={chosen.includes(kind)}
+          onTick={(isTicked) => {
+            onChoose(kinds.filter((each) => (each === kind ? isTicked : chosen.includes(each))))
+          }}
+        />
       ))}
       {chosen.length === 0 && (
         <p className="field-fault" role="alert">

@@ -10,7 +10,7 @@ import { FormDialog } from '../app/FormDialog'
 import { useReport, useSession } from '../editing/session-context'
 import { ExportFailure } from '../export/ExportFailure'
 import { ExportProgress } from '../export/ExportProgress'
-import { TickedOffer } from '../export/TickedOffer'
+import { TickBox } from '../fields/TickBox'
 import { useOpenPoints } from '../findings/use-findings'
 import { usePrinting } from './use-printing'
 
@@ -40,11 +40,11 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <p className="banner">{fill(draftWording.openPrint, { counts: countsOf(points) })}</p>
-          <TickedOffer
+          <TickBox
             text={draftWording.printDraft}
             help={draftWording.printDraftHelp}
-            isTaken={status === 'draft'}
-            onTake={(isDraft) => {
+            isTicked={status === 'draft'}
+            onTick={(isDraft) => {
               setStatus(isDraft ? 'draft' : 'final')
             }}
           />
