@@ -227,8 +227,8 @@ test('The preview follows each tick at once', async ({ window }) => {
   await untick(box(window, '加封面'))
   await expect(last).toHaveText(`第 ${pagesBefore + 1} 页，共 ${pagesBefore + 1} 页`)
   await untick(box(window, '加目录'))
-  await expect(window.locator('.preview-sheet').first()).toContainText('青农发〔2023〕5号')
   await field(window, '发文字号').focus()
+  await expect(window.locator('.preview-sheet').first()).toContainText('青农发〔2023〕5号')
   await takePicture(window, 'layout-preview')
 })
 

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import type { GreyImage } from '../export/grey-image'
+import { imagesIn } from '../export/grey-image'
 import { expect, takePicture, test } from './fixture'
 import { answerPrintDialog, printedPages, windowCount } from './print-dialog'
 import { exportReport, narrative, openPage, pressShortcut, untick, waitUntilSaved } from './report-form'
@@ -12,41 +14,29 @@ async function openSample(window: Page): Promise<void> {
   await expect(window.getByRole('button', { name: '打印', exact: true })).toBeVisible()
 }
 
-/** A page as a grey picture of 120 pixels an inch. */
-interface Picture {
-  readonly width: number
-  readonly height: number
-  readonly greys: Uint8Array
-}
-
-function picturesOf(pdf: Buffer): Picture[] {
+/** The pages as grey pictures of 120 pixels an inch. */
+function picturesOf(pdf: Buffer): GreyImage[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nianbao-print-'))
   writeFileSync(path.join(folder, 'in.pdf'), pdf)
   execFileSync('pdftoppm', ['-r', '120', '-gray', path.join(folder, 'in.pdf'), path.join(folder, 'page')])
-  const files = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
-  return files.sort().map((name) => pictureOf(readFileSync(path.join(folder, name))))
-}
-
-function pictureOf(pgm: Buffer): Picture {
-  const [head = '', width = '', height = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(pgm.subarray(0, 40).toString('latin1')) ?? []
-  return { width: Number(width), height: Number(height), greys: pgm.subarray(head.length) }
+  return imagesIn(folder, /\.pgm$/u)
 }
 
 /** A page that is read turned, as it lies on an upright sheet: its top at the left edge. */
-function upright({ width, height, greys }: Picture): Picture {
-  if (width <= height) return { width, height, greys }
-  const turned = Uint8Array.from({ length: greys.length }, (_, index) => {
+function upright({ width, height, levels }: GreyImage): GreyImage {
+  if (width <= height) return { width, height, levels }
+  const turned = Uint8Array.from({ length: levels.length }, (_, index) => {
     const [x, y] = [index % height, Math.floor(index / height)]
-    return greys[x * width + (width - 1 - y)] ?? 0
+    return levels[x * width + (width - 1 - y)] ?? 0
   })
-  return { width: height, height: width, greys: turned }
+  return { width: height, height: width, levels: turned }
 }
 
 /** Side of the squares in which pictures are compared, in pixels: 5 mm. */
 const SQUARE = 24
 
 /** The largest difference of mean greys of squares at the same place: what is drawn where, whatever draws it. */
-function largestDifference(a: Picture, b: Picture): number {
+function largestDifference(a: GreyImage, b: GreyImage): number {
   let largest = 0
   for (let top = 0; top + SQUARE <= Math.min(a.height, b.height); top += SQUARE) {
     for (let left = 0; left + SQUARE <= Math.min(a.width, b.width); left += SQUARE) {
@@ -56,9 +46,9 @@ function largestDifference(a: Picture, b: Picture): number {
   return largest
 }
 
-function meanGrey({ width, greys }: Picture, left: number, top: number): number {
+function meanGrey({ width, levels }: GreyImage, left: number, top: number): number {
   let sum = 0
-  for (let y = top; y < top + SQUARE; y++) for (let x = left; x < left + SQUARE; x++) sum += greys[y * width + x] ?? 0
+  for (let y = top; y < top + SQUARE; y++) for (let x = left; x < left + SQUARE; x++) sum += levels[y * width + x] ?? 0
   return sum / SQUARE ** 2
 }
 

@@ -9,7 +9,7 @@ export interface GreyImage {
   readonly levels: Uint8Array
 }
 
-/** The ink maps of a folder whose names match, in order of name. */
+/** The grey maps of a folder whose names match, in order of name. */
 export function imagesIn(folder: string, name: RegExp): GreyImage[] {
   return readdirSync(folder)
     .filter((file) => name.test(file))
@@ -17,8 +17,8 @@ export function imagesIn(folder: string, name: RegExp): GreyImage[] {
     .map((file) => readGreyMap(readFileSync(path.join(folder, file))))
 }
 
-/** Portable ink map, binary (P5). */
-function readGreyMap(bytes: Buffer): GreyImage {
+/** A portable grey map, binary (P5), of 8 bits, as poppler and mutool write it. */
+export function readGreyMap(bytes: Buffer): GreyImage {
   const [header = '', width = '', height = ''] = /^P5\s+(?:#.*\s+)?(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 100).toString('latin1')) ?? []
   return { width: Number(width), height: Number(height), levels: bytes.subarray(header.length) }
 }

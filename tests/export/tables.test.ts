@@ -8,6 +8,7 @@ import { linesOfBlock } from '../../shared/document/plain-text'
 import type { TypesetPages } from '../../shared/typeset/page'
 import { documentOf, fonts, paragraph, setPages } from '../unit/typeset/assets'
 import { applicationsTable, standardReport } from '../unit/typeset/standard-tables'
+import { readGreyMap } from './grey-image'
 import { fileWith, run } from './programs'
 
 function paint(blocks: readonly DocumentBlock[]): { set: TypesetPages; bytes: Uint8Array; file: string } {
@@ -106,29 +107,18 @@ describe('the ink of rules and bars', () => {
     if (program === 'poppler') run('pdftoppm', '-r', String(DOTS_PER_INCH), '-gray', file, stem)
     else run('mutool', 'draw', '-q', '-r', String(DOTS_PER_INCH), '-c', 'gray', '-F', 'pgm', '-o', `${stem}-%d.pgm`, file)
     for (const { number, shapes, runs } of set.pages) {
-      const image = greyImage(readFileSync(`${stem}-${String(number)}.pgm`))
+      const { width, levels } = readGreyMap(readFileSync(`${stem}-${String(number)}.pgm`))
+      const levelAt = (x: number, y: number): number => levels[y * width + x] ?? NaN
       shapes.forEach((shape, index) => {
         const [x, y] = [shape.x + shape.width / 2, shape.y + shape.height / 2]
         const isCovered = [...shapes.slice(index + 1)].some((over) => x > over.x && x < over.x + over.width && y > over.y && y < over.y + over.height)
         const isUnderText = runs.some(({ baseline, size, origins }) => Math.abs(baseline - y) < size && origins.some((origin) => Math.abs(origin - x) < size))
         if (isCovered || isUnderText || Math.min(shape.width, shape.height) < 0.5) return
         // A hairline may fall between two rows of dots: the darker of the three around it counts.
-        const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => image.at(pixel(x) + dx, pixel(y) + dy)))
-        const level = Math.min(shape.width, shape.height) < 2 ? Math.min(...around) : image.at(pixel(x), pixel(y))
+        const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => levelAt(pixel(x) + dx, pixel(y) + dy)))
+        const level = Math.min(shape.width, shape.height) < 2 ? Math.min(...around) : levelAt(pixel(x), pixel(y))
         expect(Math.abs(level / 255 - Number(shape.ink))).toBeLessThan(0.12)
       })
     }
   })
 })
-
-interface GreyImage {
-  readonly at: (x: number, y: number) => number
-}
-
-/** A binary PGM (P5) of 8 bits. */
-function greyImage(file: Buffer): GreyImage {
-  const header = /^P5\s(?:#[^\n]*\n)?(\d+)\s\d+\s255\s/u.exec(file.toString('latin1', 0, 200))
-  const width = Number(header?.[1])
-  const start = header?.[0].length ?? NaN
-  return { at: (x, y) => file[start + y * width + x] ?? NaN }
-}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readGreyMap } from './grey-image'
 import { fileWith, run } from './programs'
 
 /** LibreOffice with no fonts but the program's, under the names that offices know. */
@@ -56,10 +57,8 @@ export function inkedPages(pdf: string): InkedPage[] {
   const count = Number(/^Pages:\s+(\d+)/mu.exec(run('pdfinfo', pdf))?.[1])
   const digits = String(count).length
   return Array.from({ length: count }, (_, index) => {
-    const file = readFileSync(`${stem}-${String(index + 1).padStart(digits, '0')}.pgm`)
-    const header = /^P5\s(\d+)\s(\d+)\s255\s/u.exec(file.toString('latin1', 0, 100))
-    const [width, height, start] = [Number(header?.[1]), Number(header?.[2]), header?.[0].length ?? NaN]
-    return { width, height, isInked: (x, y) => (file[start + y * width + x] ?? 255) < DARK }
+    const { width, height, levels } = readGreyMap(readFileSync(`${stem}-${String(index + 1).padStart(digits, '0')}.pgm`))
+    return { width, height, isInked: (x, y) => (levels[y * width + x] ?? 255) < DARK }
   })
 }
 
