@@ -79,7 +79,10 @@ function isSqueezedRather(text: GlyphLine, start: number, squeezed: number, lega
   return isEasy || exceeds(stretchOf(text, start, legal, width), (awkward ? BEARABLE_STRETCH : UNSEEN_STRETCH) * text.setting.cell)
 }
 
-/** Goes back to a better place where the line does not widen much, and to the best where that is not seen. */
+/**
+ * Goes back to the best place where that is not seen, to a better one where the line does not widen much, and further still
+ * for a last line of more than one character.
+ */
 function pleasantEnd(text: GlyphLine, start: number, legal: number, width: number): number {
   const isBest = (end: number): boolean => !isAwkward(text, end) && !partsDayFromMonth(text, end)
   if (isBest(legal)) return legal
@@ -91,7 +94,8 @@ function pleasantEnd(text: GlyphLine, start: number, legal: number, width: numbe
     }
     return null
   }
-  return lastWhere(isBest, UNSEEN_STRETCH) ?? lastWhere((end) => !isAwkward(text, end), BEARABLE_STRETCH) ?? legal
+  const widest = leavesOneCharacter(text, legal) ? WIDEST_STRETCH : BEARABLE_STRETCH
+  return lastWhere(isBest, UNSEEN_STRETCH) ?? lastWhere((end) => !isAwkward(text, end), widest) ?? legal
 }
 
 function isAwkward(text: GlyphLine, end: number): boolean {

@@ -116,6 +116,7 @@ describe('line breaking', () => {
 
   test('a last line has more than one character', () => {
     expect(linesOf(setPages(paragraph(`${han(27)}。`))).map((line) => textOf(line).length)).toEqual([25, 3])
+    expect(linesOf(setPages(paragraph(`${han(22)}8400多条。`))).map(textOf)[1]).toBe('8400多条。')
   })
 
   test('an address is parted after a separator rather than spreading the line before it', () => {
