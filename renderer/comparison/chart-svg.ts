@@ -1,4 +1,5 @@
 import { linesOfBlock } from '../../shared/document/plain-text'
+import { attributesText } from '../../shared/markup/attributes'
 import { xmlText } from '../../shared/markup/xml-text'
 import type { Chart } from '../../shared/report/chart'
 import { inkColour } from '../../shared/typeset/ink'
@@ -30,7 +31,7 @@ export function writeSvg({ chart, page, size }: DrawnChart): string {
     piecesOf(run).map(({ text, x }) => {
       const { fontId, size: fontSize, baseline } = run
       const place = { x: hundredths(x), y: hundredths(baseline), 'font-size': hundredths(fontSize), 'font-family': familiesOf[fontId] ?? 'serif' }
-      return `<text${attributes(place)}>${xmlText(text)}</text>`
+      return `<text${attributesText(place)}>${xmlText(text)}</text>`
     }),
   )
   return [
@@ -46,7 +47,7 @@ export function writeSvg({ chart, page, size }: DrawnChart): string {
 }
 
 function rectangle({ x, y, width, height, ink }: Shape): string {
-  return `<rect${attributes({ x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: inkColour(ink) })}/>`
+  return `<rect${attributesText({ x: hundredths(x), y: hundredths(y), width: hundredths(width), height: hundredths(height), fill: inkColour(ink) })}/>`
 }
 
 interface Piece {
@@ -69,12 +70,6 @@ function piecesOf({ fontId, characters, origins, size }: GlyphRun): Piece[] {
     else pieces.push({ text: character.trim(), x, next: character === ' ' ? Infinity : next })
   })
   return pieces.filter(({ text }) => text !== '')
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
-    .join('')
 }
 
 function hundredths(value: number): string {

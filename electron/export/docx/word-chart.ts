@@ -4,9 +4,10 @@ import { unitText } from '../../../shared/typeset/chart.lexicon'
 import { cellAddress, FIGURE_WIDTH, textCell } from '../../../shared/workbook/sheet'
 import type { Sheet, SheetCell } from '../../../shared/workbook/sheet'
 import { xmlText } from '../../../shared/markup/xml-text'
+import { xmlDeclaration } from '../office-xml'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
 import type { Xml } from './word-xml'
-import { element, xmlDeclaration } from './word-xml'
+import { element } from './word-xml'
 
 /** Name of the sheet that a chart's figures stand in, as Word calls it. */
 const SHEET = 'Sheet1'

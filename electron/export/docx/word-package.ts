@@ -2,16 +2,15 @@ import type { Chart, DocumentProperties } from '../../../shared/document/documen
 import { xmlText } from '../../../shared/markup/xml-text'
 import { exportedFileWording } from '../../../shared/wording/exported-page'
 import type { OfficeParts } from '../office-package'
+import { packageSpace, relation, relations, relationSpace, xmlDeclaration } from '../office-xml'
 import { writeWorkbook } from '../workbook/write-workbook'
 import { chartPart, chartSheet } from './word-chart'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
 import type { PageParts } from './word-sections'
 import type { Xml } from './word-xml'
-import { element, valued, xmlDeclaration } from './word-xml'
+import { element, valued } from './word-xml'
 
 const mainSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 export interface WordContent {
@@ -81,14 +80,6 @@ function contentTypes({ pageParts, charts }: WordContent): Xml {
     part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
   )}`
-}
-
-function relations(...each: readonly Xml[]): Xml {
-  return `${xmlDeclaration}${element('Relationships', { xmlns: `${packageSpace}/relationships` }, ...each)}`
-}
-
-function relation(id: string, type: string, target: string): Xml {
-  return element('Relationship', { Id: id, Type: type, Target: target })
 }
 
 /** Dates are the report's, not the clock's. */

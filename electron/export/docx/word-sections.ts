@@ -1,8 +1,9 @@
 import { xmlText } from '../../../shared/markup/xml-text'
+import { xmlDeclaration } from '../office-xml'
 import { FOLIO_FROM_EDGE, HEADER_FROM_EDGE, LINE, MARGIN, SHEET, CHARACTER_SPACE } from './word-measures'
 import { field, paragraph, run } from './word-text'
 import type { Xml } from './word-xml'
-import { element, valued, xmlDeclaration } from './word-xml'
+import { element, valued } from './word-xml'
 
 /** Parts at the head and foot of pages, by the identifier of their relation. */
 export type PageParts = Readonly<Record<string, Xml>>

@@ -2,11 +2,12 @@ import { FOLIO_SIZE, TITLE_SIZE } from '../../../shared/typeset/measure'
 import type { Density } from '../../../shared/typeset/table-density'
 import { fill } from '../../../shared/wording/template'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
+import { xmlDeclaration } from '../office-xml'
 import type { WordFont } from './word-fonts.lexicon'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
 import { FOLIO_LINE, halfPoints, INDENT, LINE, SECTION_END_LINE, TEXT_TRACKING, TEXT_WIDTH, twips } from './word-measures'
 import type { Xml } from './word-xml'
-import { element, off, valued, xmlDeclaration } from './word-xml'
+import { element, off, valued } from './word-xml'
 
 /** 3号 in points. */
 export const BODY_POINTS = 16
@@ -105,7 +106,6 @@ const paragraphStyles = {
     font: wordFonts.title,
     points: TITLE_SIZE,
     keepNext: true,
-   
     align: 'center',
     indent: FLUSH,
     spacing: exactly(LINE, LINE, LINE),

@@ -1,7 +1,5 @@
-import { xmlText } from '../../../shared/markup/xml-text'
-
-/** Attributes by name; those without a value are left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>
+import type { Attributes } from '../../../shared/markup/attributes'
+import { attributesText } from '../../../shared/markup/attributes'
 
 /** A piece of HTML, escaped already. */
 export type Html = string
@@ -13,6 +11,5 @@ export function element(name: string, attributes: Attributes, ...content: readon
 
 /** An element that has no end tag. */
 export function startTag(name: string, attributes: Attributes): Html {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(String(value))}"`]))
-  return `<${name}${written.join('')}>`
+  return `<${name}${attributesText(attributes)}>`
 }

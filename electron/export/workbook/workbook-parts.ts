@@ -2,11 +2,9 @@ import type { Sheet, SheetCell } from '../../../shared/workbook/sheet'
 import { cellAddress } from '../../../shared/workbook/sheet'
 import { xmlText } from '../../../shared/markup/xml-text'
 import { aggregationSheetWording } from '../../../shared/wording/aggregation'
+import { packageSpace, relation, relations, relationSpace, xmlDeclaration } from '../office-xml'
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Places of the roles in the style sheet's list of cell formats; 0 is Excel's own. */
@@ -16,14 +14,13 @@ const styleOf: Readonly<Record<SheetCell['role'], number>> = { 'heading': 1, 'co
 export function workbookParts(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, index) => index + 1)
   const override = (path: string, kind: string): string => `<Override PartName="/xl/${path}" ContentType="${contentType}.${kind}+xml"/>`
-  const relation = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${relationSpace}/${kind}" Target="${target}"/>`
-  const relations = (inner: string): string => `${declaration}<Relationships xmlns="${packageSpace}/relationships">${inner}</Relationships>`
   return {
-    '[Content_Types].xml': `${declaration}<Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet')).join('')}</Types>`,
-    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${mainSpace}" xmlns:r="${relationSpace}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    '[Content_Types].xml': `${xmlDeclaration}<Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${numbers.map((number) => override(`worksheets/sheet${number}.xml`, 'worksheet')).join('')}</Types>`,
+    '_rels/.rels': relations(relation('rId1', `${relationSpace}/officeDocument`, 'xl/workbook.xml')),
+    'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${mainSpace}" xmlns:r="${relationSpace}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
-      `${numbers.map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml')}`,
+      ...numbers.map((number) => relation(`rId${number}`, `${relationSpace}/worksheet`, `worksheets/sheet${number}.xml`)),
+      relation(`rId${sheets.length + 1}`, `${relationSpace}/styles`, 'styles.xml'),
     ),
     'xl/styles.xml': styleSheet(),
   }
@@ -37,7 +34,7 @@ export function sheetPart(sheet: Sheet): string {
   )
   const columns = sheet.columnWidths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   return [
-    `${declaration}<worksheet xmlns="${mainSpace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${xmlDeclaration}<worksheet xmlns="${mainSpace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${frozenPane(sheet)}</sheetView></sheetViews>`,
     `<cols>${columns.join('')}</cols><sheetData>${rowsOf(sheet)}</sheetData>`,
     ranges.length === 0 ? '' : `<mergeCells count="${ranges.length}">${ranges.join('')}</mergeCells>`,
@@ -94,7 +91,7 @@ function styleSheet(): string {
     format('fontId="0" fillId="0" borderId="1"', 'vertical="top" wrapText="1"'),
   ]
   return [
-    `${declaration}<styleSheet xmlns="${mainSpace}"><fonts count="2">${font('')}${font('<b/>')}</fonts>`,
+    `${xmlDeclaration}<styleSheet xmlns="${mainSpace}"><fonts count="2">${font('')}${font('<b/>')}</fonts>`,
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
     '<fill><patternFill patternType="solid"><fgColor rgb="FFEEF1F4"/></patternFill></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>`,
