@@ -161,8 +161,8 @@ describe('a result that cannot be had ends with 1', () => {
     ['a name that is too long', '长'.repeat(100)],
   ])('%s', (_, out) => {
     const name = reportFile((json) => json)
-    for (const words of [['import', SAMPLE], ['export', name]]) {
-      const { status, stderr } = failing(...words, '--out', out)
+    for (const words of [['import', SAMPLE, '--out', out], ['export', name, '--out', `${out}.pdf`]]) {
+      const { status, stderr } = failing(...words)
       expect(status).toBe(1)
       expect(stderr).toMatch(/没有写成：/u)
     }
