@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../document/document'
-import type { FlowItem, SetBlock } from './flow'
+import type { SetBlock } from './flow'
 import { emptyRows } from './flow-items'
 import type { BlockItem } from './pages'
 
@@ -17,9 +17,11 @@ export function itemsOf(blocks: readonly PlacedBlock[]): BlockItem[] {
   let before: DocumentBlock | undefined
   for (const { block, blockIndex, set } of blocks) {
     if (set.items.length === 0) continue
-    const between = before === undefined ? [] : emptyRows(rowsBetween(before, block))
+    const between = before === undefined ? 0 : rowsBetween(before, block)
     if (staysWithBefore(block)) keepLast(items)
-    for (const item of [...between, ...keptWhole(block, set.items)]) items.push({ ...item, blockIndex })
+    const isWhole = isKeptWhole(block, set)
+    for (const item of emptyRows(between)) items.push({ item, blockIndex, keepWithNext: true })
+    for (const item of set.items) items.push({ item, blockIndex, keepWithNext: item.keepWithNext || (isWhole && item.kind === 'row') })
     before = block
   }
   return items
@@ -46,12 +48,11 @@ function staysWithBefore({ kind }: DocumentBlock): boolean {
 const LONGEST_KEPT_LIST = 8
 
 /** A short 附件说明 stays in one piece, with the 署名 under it. */
-function keptWhole({ kind }: DocumentBlock, items: readonly FlowItem[]): readonly FlowItem[] {
-  if (kind !== 'attachment-list' || items.length > LONGEST_KEPT_LIST) return items
-  return items.map((item) => (item.kind === 'row' ? { ...item, keepWithNext: true } : item))
+function isKeptWhole({ kind }: DocumentBlock, { items }: SetBlock): boolean {
+  return kind === 'attachment-list' && items.length <= LONGEST_KEPT_LIST
 }
 
 function keepLast(items: BlockItem[]): void {
   const last = items.at(-1)
-  if (last !== undefined && last.kind !== 'page-break') items[items.length - 1] = { ...last, keepWithNext: true }
+  if (last !== undefined && last.item.kind !== 'page-break') items[items.length - 1] = { ...last, keepWithNext: true }
 }

@@ -4,7 +4,13 @@ import type { LineBox } from './line-box'
 import { sheets } from './sheet'
 
 /** An item of the text, and the block it belongs to. */
-export type BlockItem = FlowItem & { readonly blockIndex: number }
+export interface BlockItem {
+  readonly item: FlowItem
+  /** Position of the block in the document. */
+  readonly blockIndex: number
+  /** As the item says, or because of what stands around it. */
+  readonly keepWithNext: boolean
+}
 
 /** What stands in a row of the grid, or begins there. */
 export interface PagePlace {
@@ -59,7 +65,7 @@ function keptGroups(items: readonly BlockItem[]): BlockItem[][] {
 }
 
 function placeGroup(sheaf: Sheaf, group: readonly BlockItem[]): void {
-  const wide = group.findLastIndex((item) => item.kind === 'panel' && item.form === 'turned')
+  const wide = group.findLastIndex(({ item }) => item.kind === 'panel' && item.form === 'turned')
   turnSheet(sheaf, wide < 0 ? 'upright' : 'turned')
   const needed = rowsOf(group)
   const free = freeRows(sheaf)
@@ -67,29 +73,29 @@ function placeGroup(sheaf: Sheaf, group: readonly BlockItem[]): void {
   if (followsWide || (needed > free && (needed > rowsOfPage(sheaf) || isPartedRather(group, sheaf)))) placePiecewise(sheaf, group)
   else {
     if (needed > free) turnPage(sheaf)
-    for (const item of group) placeItem(sheaf, item, 0)
+    for (const each of group) placeItem(sheaf, each, 0)
   }
 }
 
 function isPartedRather(group: readonly BlockItem[], sheaf: Sheaf): boolean {
-  return freeRows(sheaf) > rowsOfPage(sheaf) / 2 && group.some((item) => item.kind === 'panel' && item.isDivisible)
+  return freeRows(sheaf) > rowsOfPage(sheaf) / 2 && group.some(({ item }) => item.kind === 'panel' && item.isDivisible)
 }
 
 /** A group that is not kept whole: rows with the panel they lead to, the panel over pages, what follows under its end. */
 function placePiecewise(sheaf: Sheaf, group: readonly BlockItem[]): void {
-  const at = group.findIndex(({ kind }) => kind === 'panel')
-  const panel = group[at]
-  if (panel?.kind !== 'panel') {
+  const at = group.findIndex(({ item }) => item.kind === 'panel')
+  const first = group[at]
+  if (first?.item.kind !== 'panel') {
     turnPage(sheaf)
-    for (const item of group) placeItem(sheaf, item, 0)
+    for (const each of group) placeItem(sheaf, each, 0)
     return
   }
   const [lead, rest] = [group.slice(0, at), group.slice(at + 1)]
   // Upright rows do not stay under a wide table.
-  const underEnd = panel.form === 'turned' ? 0 : rowsOf(rest)
-  if (!canBegin(panel, freeRows(sheaf) - lead.length, underEnd)) turnPage(sheaf)
-  for (const item of lead) placeItem(sheaf, item, 0)
-  placeItem(sheaf, panel, underEnd)
+  const underEnd = first.item.form === 'turned' ? 0 : rowsOf(rest)
+  if (!canBegin(first.item, freeRows(sheaf) - lead.length, underEnd)) turnPage(sheaf)
+  for (const each of lead) placeItem(sheaf, each, 0)
+  placeItem(sheaf, first, underEnd)
   if (rest.length > 0) placeGroup(sheaf, rest)
 }
 
@@ -97,25 +103,25 @@ function canBegin(panel: Panel, first: number, underEnd: number): boolean {
   return first > 0 && panel.partsFor({ first, underEnd }) !== null
 }
 
-function placeItem(sheaf: Sheaf, item: BlockItem, underEnd: number): void {
+function placeItem(sheaf: Sheaf, { item, blockIndex }: BlockItem, underEnd: number): void {
   if (item.kind === 'page-break') turnPage(sheaf)
-  else if (item.kind === 'panel') placePanel(sheaf, item, underEnd)
-  else placeRow(sheaf, item)
+  else if (item.kind === 'panel') placePanel(sheaf, item, { blockIndex, underEnd })
+  else placeRow(sheaf, item, blockIndex)
 }
 
-function placeRow(sheaf: Sheaf, { line, alignment, links, blockIndex }: Row & BlockItem): void {
+function placeRow(sheaf: Sheaf, { line, alignment, links }: Row, blockIndex: number): void {
   if (freeRows(sheaf) === 0) turnPage(sheaf)
   if (line !== null) sheaf.current.places.push({ row: sheaf.current.used, content: { kind: 'line', line, alignment, links }, blockIndex })
   sheaf.current.used++
 }
 
-function placePanel(sheaf: Sheaf, panel: Panel & BlockItem, underEnd: number): void {
+function placePanel(sheaf: Sheaf, panel: Panel, { blockIndex, underEnd }: { blockIndex: number; underEnd: number }): void {
   if (!canBegin(panel, freeRows(sheaf), underEnd)) turnPage(sheaf)
   if (panel.position === 'foot') sheaf.current.used = Math.max(0, rowsOfPage(sheaf) - panel.rowCount)
   const parts = panel.partsFor({ first: freeRows(sheaf), underEnd }) ?? []
   parts.forEach(({ drawing, rowCount }, index) => {
     if (index > 0) turnPage(sheaf)
-    sheaf.current.places.push({ row: sheaf.current.used, content: { kind: 'drawing', drawing }, blockIndex: panel.blockIndex })
+    sheaf.current.places.push({ row: sheaf.current.used, content: { kind: 'drawing', drawing }, blockIndex })
     sheaf.current.used += rowCount
   })
 }
@@ -146,5 +152,5 @@ function addPage(sheaf: Sheaf, form: SheetForm): void {
 }
 
 function rowsOf(items: readonly BlockItem[]): number {
-  return items.reduce((sum, item) => sum + (item.kind === 'panel' ? item.rowCount : item.kind === 'row' ? 1 : 0), 0)
+  return items.reduce((sum, { item }) => sum + (item.kind === 'panel' ? item.rowCount : item.kind === 'row' ? 1 : 0), 0)
 }

@@ -1,11 +1,12 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFHexString } from 'pdf-lib'
 import type { DocumentBlock } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
 import type { GlyphRun, Page } from '../../../shared/typeset/page'
 import { hundredths } from '../hundredths'
 import type { PageObject } from './links'
+import { textString } from './literal-string'
 import { headingDepths } from './structure-headings'
+import { WrittenObject } from './written-object'
 
 /** A heading and where it stands. */
 interface Bookmark {
@@ -28,7 +29,7 @@ export function registerBookmarks(context: PDFContext, blocks: readonly Document
   const branches = nested(bookmarksOf(blocks, pages))
   if (branches.length === 0) return null
   const root = context.nextRef()
-  context.assign(root, context.obj({ Type: 'Outlines', ...registerBranches(context, root, branches), Count: branches.length }))
+  context.assign(root, new WrittenObject({ Type: 'Outlines', ...registerBranches(context, root, branches), Count: branches.length }))
   return root
 }
 
@@ -41,8 +42,8 @@ function registerBranches(context: PDFContext, parent: PDFRef, branches: readonl
     const siblings = { ...(previous === undefined ? {} : { Prev: previous }), ...(next === undefined ? {} : { Next: next }) }
     // A negative count: closed until somebody opens it.
     const below = children.length === 0 ? {} : { ...registerBranches(context, ref, children), Count: -children.length }
-    const entries = { Title: PDFHexString.fromText(text), Parent: parent, Dest: [page, 'XYZ', null, top, null] }
-    context.assign(ref, context.obj({ ...entries, ...siblings, ...below }))
+    const entries = { Title: textString(text), Parent: parent, Dest: [page, 'XYZ', null, top, null] }
+    context.assign(ref, new WrittenObject({ ...entries, ...siblings, ...below }))
   })
   const [first, last] = [refs[0], refs.at(-1)]
   return first === undefined || last === undefined ? {} : { First: first, Last: last }

@@ -1,3 +1,5 @@
+import { PDFString } from 'pdf-lib'
+
 /**
  * Bytes, each a character, as they stand between the brackets of a literal string (ISO 32000-1, 7.3.4.2): half as long as
  * in hexadecimal. Brackets and backslashes would end or bend the string; a carriage return would be read as a line feed.
@@ -7,6 +9,11 @@ export function literalBytes(bytes: string): string {
 }
 
 const SPECIAL = /[()\\\r]/gu
+
+/** A text string as an object of a file. */
+export function textString(text: string): PDFString {
+  return PDFString.of(literalText(text))
+}
 
 /** A text string as literal bytes: UTF-16BE behind its byte order mark (7.9.2.2). */
 export function literalText(text: string): string {

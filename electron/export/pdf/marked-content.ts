@@ -105,8 +105,9 @@ function textContents(pieces: readonly LinkedRun[], { page, blocks, fonts }: Man
   const runs = pieces.map(({ run }) => run)
   if (blockIndex === null || block === undefined) return [furniture(runs, sheetOf(page), 'page')]
   const owner = { kind: 'owned', ...NOT_NUMBERED, blockIndex, cellIndex, linkIndex, shapes: [] } as const
-  const stretches = stretchesOf(runs).map((stretch) => ({ runs: stretch, actualText: typedText(stretch, fonts) }))
-  const isOnePiece = hasOneParagraph(block) ? (a: Stretch, b: Stretch) => a.actualText === null && b.actualText === null : () => false
+  const isParagraph = hasOneParagraph(block)
+  const stretches = stretchesOf(runs).flatMap((stretch) => (isParagraph ? inPieces(stretch, fonts) : [asTyped(stretch, fonts)]))
+  const isOnePiece = (a: Stretch, b: Stretch): boolean => isParagraph && a.actualText === null && b.actualText === null
   return neighbours(stretches, isOnePiece).map((group) => {
     const actualText = group[0]?.actualText ?? null
     return { ...owner, tag: actualText === null ? contentTag(block, cellIndex) : 'Span', actualText, runs: group.flatMap((stretch) => stretch.runs) }
@@ -153,9 +154,14 @@ function cutAtLinks(run: GlyphRun, links: readonly PageLink[]): LinkedRun[] {
   const glyphs = run.origins.map((x, index) => ({ index, linkIndex: linkAt(x) }))
   return neighbours(glyphs, (a, b) => a.linkIndex === b.linkIndex).map((group) => {
     const [start, end] = [group[0]?.index ?? 0, (group.at(-1)?.index ?? 0) + 1]
-    const piece = { ...run, characters: run.characters.slice(start, end), origins: run.origins.slice(start, end) }
-    return { run: piece, linkIndex: group[0]?.linkIndex ?? null }
+    return { run: partOf(run, start, end), linkIndex: group[0]?.linkIndex ?? null }
   })
+}
+
+/** The characters of a run from `start` up to, not including, `end`. */
+function partOf(run: GlyphRun, start: number, end: number): GlyphRun {
+  if (start <= 0 && end >= run.characters.length) return run
+  return { ...run, characters: run.characters.slice(start, end), origins: run.origins.slice(start, end) }
 }
 
 function isOnLineOf({ blockIndex, y, height }: PageLink, run: GlyphRun): boolean {
@@ -200,18 +206,75 @@ function goesOn(before: GlyphRun, { origins, baseline, size }: GlyphRun): boolea
 const WIDEST_GAP = 0.08
 const DEEPEST_OVERLAP = 0.08
 
-/** The stretch as typed, where programs would read something else from how it stands (ActualText, ISO 32000-1, 14.9.4). */
-function typedText(stretch: readonly GlyphRun[], fonts: NamedFonts): string | null {
-  const isSpaced = stretch.length > 1 || stretch.some((run) => isUneven(run, fonts.get(run.fontId)))
-  return isSpaced ? stretch.map(({ characters }) => characters.join('')).join('') : null
+/** A stretch, as typed where programs would read something else from how it stands (ActualText, ISO 32000-1, 14.9.4). */
+function asTyped(runs: readonly GlyphRun[], fonts: NamedFonts): Stretch {
+  return { runs, actualText: misreadPlaces(runs, fonts).length === 0 ? null : textOfRuns(runs) }
 }
 
-function isUneven({ characters, origins, size }: GlyphRun, named: NamedFont | undefined): boolean {
-  if (named === undefined) return false
-  return origins.some((origin, index) => {
-    if (index === 0) return false
-    const advance = ((named.subset.characterOf(characters[index - 1] ?? '')?.width ?? 0) * size) / 1000
-    const gap = (origin - (origins[index - 1] ?? 0) - advance) / size
-    return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
+/** A stretch in pieces: around what programs would misread the characters as typed, all others as they stand. */
+function inPieces(stretch: readonly GlyphRun[], fonts: NamedFonts): Stretch[] {
+  const places = misreadPlaces(stretch, fonts)
+  if (places.length === 0) return [{ runs: stretch, actualText: null }]
+  const edges = [0, ...bridgesOver(places).flatMap(({ start, end }) => [start, end]), Infinity]
+  return edges.slice(1).flatMap((end, index): Stretch[] => {
+    const runs = between(stretch, edges[index] ?? 0, end)
+    return runs.length === 0 ? [] : [{ runs, actualText: index % 2 === 1 ? textOfRuns(runs) : null }]
+  })
+}
+
+function textOfRuns(runs: readonly GlyphRun[]): string {
+  return runs.map(({ characters }) => characters.join('')).join('')
+}
+
+/** Positions in a stretch of the characters that would not be read as following the one before. */
+function misreadPlaces(stretch: readonly GlyphRun[], fonts: NamedFonts): number[] {
+  const places: number[] = []
+  let [position, pen] = [0, stretch[0]?.origins[0] ?? 0]
+  for (const run of stretch) {
+    run.origins.forEach((origin, index) => {
+      if (isMisread((origin - pen) / run.size)) places.push(position)
+      pen = origin + advanceOf(run, index, fonts)
+      position++
+    })
+  }
+  return places
+}
+
+function isMisread(gap: number): boolean {
+  return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
+}
+
+/** In pt. */
+function advanceOf({ fontId, size, characters }: GlyphRun, index: number, fonts: NamedFonts): number {
+  const { width = 0 } = fonts.get(fontId)?.subset.characterOf(characters[index] ?? '') ?? {}
+  return (width * size) / 1000
+}
+
+interface Bridge {
+  readonly start: number
+  readonly end: number
+}
+
+/** Bridges with so few characters between them are one: a mark more costs more than the characters. */
+const NEAR = 8
+
+/** From the character before each place to the one after it. */
+function bridgesOver(places: readonly number[]): Bridge[] {
+  const bridges: Bridge[] = []
+  for (const place of places) {
+    const last = bridges.at(-1)
+    if (last !== undefined && place - last.end <= NEAR) bridges[bridges.length - 1] = { start: last.start, end: place + 1 }
+    else bridges.push({ start: place - 1, end: place + 1 })
+  }
+  return bridges
+}
+
+/** What of runs that follow each other lies between two positions. */
+function between(runs: readonly GlyphRun[], start: number, end: number): GlyphRun[] {
+  let offset = 0
+  return runs.flatMap((run) => {
+    const part = partOf(run, Math.max(0, start - offset), Math.min(run.characters.length, end - offset))
+    offset += run.characters.length
+    return part.characters.length === 0 ? [] : [part]
   })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import type { PDFContext } from 'pdf-lib'
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import type { DocumentProperties } from '../../../shared/document/document'
@@ -6,7 +7,7 @@ import { xmlText } from '../../../shared/markup/xml-text'
 import { readingAids } from '../../../shared/wording/reading-aids'
 import type { PdfFile } from './pdf-file'
 import { srgbProfile } from './srgb-profile'
-import { registerStream } from './streams'
+import { registerDeflated } from './streams'
 import { WrittenStream } from './written-object'
 
 const PRODUCER = 'nianbao'
@@ -45,9 +46,12 @@ function keywordsOf(author: string): string[] {
   return [author, ...readingAids.keywords].filter((keyword) => keyword !== '')
 }
 
+/** The same in every file. */
+let deflatedProfile: Uint8Array | null = null
+
 function outputIntent(context: PDFContext) {
   const name = PDFString.of('sRGB IEC61966-2.1')
-  const profile = registerStream(context, srgbProfile(), { N: 3 })
+  const profile = registerDeflated(context, (deflatedProfile ??= deflateSync(srgbProfile())), { N: 3 })
   return { Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: name, Info: name, DestOutputProfile: profile }
 }
 

@@ -1,8 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFName } from 'pdf-lib'
 import type { DocumentBlock, ReportDocument } from '../../../shared/document/document'
+import { CodePointTable } from '../../../shared/font/code-point-table'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
-import type { Page, TypesetPages } from '../../../shared/typeset/page'
+import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
 import { hundredths } from '../hundredths'
 import { registerBookmarks } from './bookmarks'
 import { embedFont } from './embedded-font'
@@ -59,22 +60,40 @@ function paintPage(page: Page, blocks: readonly DocumentBlock[], fonts: NamedFon
 
 /** Only characters that are drawn; fonts and their names in order of identifier, so that bytes never vary. */
 function subsetFonts({ pages }: TypesetPages, fonts: ReadonlyMap<string, OpenTypeFont>): Map<string, NamedFont> {
-  const characters = new Map<string, Set<string>>()
-  for (const { runs, turnedRuns } of pages) {
-    for (const { fontId, characters: drawn } of [...runs, ...turnedRuns]) {
-      const known = characters.get(fontId) ?? new Set<string>()
-      characters.set(fontId, known)
-      for (const character of drawn) known.add(character)
-    }
-  }
   const memory = memoryOf(fonts)
-  const used = [...characters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([fontId, drawn], index) => {
+  const used = [...drawnWith(pages)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([fontId, drawn], index) => {
     const font = fonts.get(fontId)
     if (font === undefined) throw new Error(`no font ${fontId}`)
-    const codePoints = Array.from(drawn, (character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b)
+    const codePoints = drawn.codePoints.sort((a, b) => a - b)
     return [fontId, { name: `F${String(index + 1)}`, subset: memory.subset(fontId, font, codePoints) }] as const
   })
   return new Map(used)
+}
+
+/** Code points that are drawn with a font, each once. */
+interface DrawnCharacters {
+  readonly codePoints: number[]
+  readonly known: CodePointTable<true>
+}
+
+function drawnWith(pages: readonly Page[]): Map<string, DrawnCharacters> {
+  const byFont = new Map<string, DrawnCharacters>()
+  for (const { runs, turnedRuns } of pages) {
+    for (const run of runs) addCharacters(byFont, run)
+    for (const run of turnedRuns) addCharacters(byFont, run)
+  }
+  return byFont
+}
+
+function addCharacters(byFont: Map<string, DrawnCharacters>, { fontId, characters }: GlyphRun): void {
+  const drawn = byFont.get(fontId) ?? { codePoints: [], known: new CodePointTable() }
+  byFont.set(fontId, drawn)
+  for (const character of characters) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (drawn.known.get(codePoint) === true) continue
+    drawn.known.set(codePoint, true)
+    drawn.codePoints.push(codePoint)
+  }
 }
 
 interface PageParts {

@@ -54,7 +54,7 @@ interface ElementEntries extends ParticularEntries {
   readonly P: PDFRef
   /** The page of contents that do not name theirs. */
   readonly Pg?: PDFRef
-  readonly K: Kid[]
+  readonly K: Kid | readonly Kid[]
 }
 
 class StructureWriter {
@@ -110,7 +110,7 @@ class StructureWriter {
     const kids = neighbours(placed, isSameLink).flatMap((group): Kid[] =>
       group[0]?.content.linkIndex === null ? group.map((each) => this.#mark(each, ref, page)) : [this.#link(group, ref)],
     )
-    this.#assign(ref, { S: type, P: parent, ...(page === undefined ? {} : { Pg: page }), K: kids, ...entries })
+    this.#assign(ref, { S: type, P: parent, ...(page === undefined ? {} : { Pg: page }), K: onlyOrAll(kids), ...entries })
     return ref
   }
 
@@ -199,6 +199,11 @@ class StructureWriter {
   }
 }
 
+/** A kid alone needs no list (table 323). */
+function onlyOrAll(kids: readonly Kid[]): Kid | readonly Kid[] {
+  return kids.length === 1 ? (kids[0] ?? kids) : kids
+}
+
 interface TableHeads {
   /** Of a head that cells name; null for others. */
   idOf(cellIndex: number): string | null
@@ -228,18 +233,23 @@ interface ElementPlace {
 }
 
 function placedByBlock(pages: readonly MarkedPage[]): Map<number, PlacedContent[]> {
-  const placed = pages.flatMap((on) => on.contents.flatMap((content) => (content.kind === 'owned' ? [{ on, content }] : [])))
-  return listedBy(placed, ({ content }) => content.blockIndex)
+  const lists = new Map<number, PlacedContent[]>()
+  for (const on of pages) {
+    for (const content of on.contents) if (content.kind === 'owned') pushTo(lists, content.blockIndex, { on, content })
+  }
+  return lists
 }
 
 function listedBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const lists = new Map<K, T[]>()
-  for (const item of items) {
-    const [key, list] = [keyOf(item), lists.get(keyOf(item))]
-    if (list === undefined) lists.set(key, [item])
-    else list.push(item)
-  }
+  for (const item of items) pushTo(lists, keyOf(item), item)
   return lists
+}
+
+function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
 }
 
 /** Neighbours in the text that lead to the same place are one link, which goes on on the next line. */
