@@ -174,7 +174,7 @@ export function leansBack(before: string, word: string): boolean {
 }
 
 /** Organ, and 关于 with the year and what it is about. */
-const organAndYear = /^([^《\d]{2,}?)((?:关于)?(?:(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–](?:19|20)?\d\d)?学?年.*)$/u
+const organAndYear = /^(?!关于)([^《\d]{2,}?)((?:关于)?(?:(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–](?:19|20)?\d\d)?学?年.*)$/u
 
 /** A title in the parts it is said in: the organ, and what it reports on; whole where it does not begin with an organ. */
 export function partsOfTitle(title: string): readonly string[] {

@@ -329,6 +329,10 @@ describe('pages', () => {
     expect(titleLines('青河师范学院关于2013-2014学年度信息公开工作的报告')).toEqual(['青河师范学院', '关于2013-2014学年度信息公开工作的报告'])
   })
 
+  test('关于 stands alone in no line of a title', () => {
+    expect(titleLines('关于2014年度青河县白杨镇政府信息公开工作年度报告的报告')[0]).toMatch(/^关于2014年度./u)
+  })
+
   test('set terms stay whole in a title, and so does a 管理委员会', () => {
     const lines = titleLines('青河市临河区白杨化学工业区管理委员会综合行政执法与应急管理服务中心2023年政府信息公开工作年度报告')
     expect(lines).toEqual(['青河市临河区白杨化学工业区管理委员会', '综合行政执法与应急管理服务中心', '2023年政府信息公开工作年度报告'])
