@@ -230,24 +230,24 @@ function textOfRuns(runs: readonly GlyphRun[]): string {
 function misreadPlaces(stretch: readonly GlyphRun[], fonts: NamedFonts): number[] {
   const places: number[] = []
   let [position, pen] = [0, stretch[0]?.origins[0] ?? 0]
-  for (const run of stretch) {
-    run.origins.forEach((origin, index) => {
-      if (isMisread((origin - pen) / run.size)) places.push(position)
-      pen = origin + advanceOf(run, index, fonts)
-      position++
-    })
+  for (const { fontId, size, characters, origins } of stretch) {
+    const characterOf = fonts.get(fontId)?.subset.characterOf ?? noCharacter
+    // A loop for all glyphs of a report: what is called for each of them would take as long again.
+    for (let index = 0; index < characters.length; index++, position++) {
+      const origin = origins[index] ?? pen
+      if (isMisread((origin - pen) / size)) places.push(position)
+      pen = origin + ((characterOf(characters[index] ?? '')?.width ?? 0) * size) / 1000
+    }
   }
   return places
 }
 
-function isMisread(gap: number): boolean {
-  return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
+function noCharacter(): undefined {
+  return undefined
 }
 
-/** In pt. */
-function advanceOf({ fontId, size, characters }: GlyphRun, index: number, fonts: NamedFonts): number {
-  const { width = 0 } = fonts.get(fontId)?.subset.characterOf(characters[index] ?? '') ?? {}
-  return (width * size) / 1000
+function isMisread(gap: number): boolean {
+  return gap > WIDEST_GAP || gap < -DEEPEST_OVERLAP
 }
 
 interface Bridge {
@@ -273,7 +273,7 @@ function bridgesOver(places: readonly number[]): Bridge[] {
 function between(runs: readonly GlyphRun[], start: number, end: number): GlyphRun[] {
   let offset = 0
   return runs.flatMap((run) => {
-    const part = partOf(run, Math.max(0, start - offset), Math.min(run.characters.length, end - offset))
+    const part = partOf(run, Math.max(0, start - offset), Math.max(0, end - offset))
     offset += run.characters.length
     return part.characters.length === 0 ? [] : [part]
   })

@@ -1,3 +1,4 @@
+import type { ZlibOptions } from 'node:zlib'
 import { deflateSync } from 'node:zlib'
 import type { OpenTypeFont } from '../../../shared/font/sfnt'
 import type { Page } from '../../../shared/typeset/page'
@@ -81,7 +82,7 @@ function createStreamMemory(): StreamMemory {
   let current = new Map<string, Uint8Array>()
   return {
     deflate: (text) => {
-      const deflated = current.get(text) ?? last.get(text) ?? deflateSync(Buffer.from(text, 'latin1'))
+      const deflated = current.get(text) ?? last.get(text) ?? deflateSync(Buffer.from(text, 'latin1'), fitting(text.length))
       current.set(text, deflated)
       return deflated
     },
@@ -91,3 +92,15 @@ function createStreamMemory(): StreamMemory {
     },
   }
 }
+
+/**
+ * A window no larger than what is deflated, and tables to match: the content of a page has 3 KB, and to clear what zlib
+ * takes for 32 KB is half of the work.
+ */
+function fitting(length: number): ZlibOptions {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(length + WINDOW_MARGIN))))
+  return { windowBits, memLevel: windowBits - 6, level: 9 }
+}
+
+/** So much less than its size can a window look back. */
+const WINDOW_MARGIN = 262
