@@ -61,7 +61,23 @@ interface Lines {
 function evenLines(pieces: readonly string[], measure: number, widthOf: (text: string) => number): readonly string[] {
   let from: Lines[] = [{ texts: [], squares: 0 }]
   for (let start = pieces.length - 1; start >= 0; start--) from = [bestFrom(pieces.slice(start), from, measure, widthOf), ...from]
-  return from[0]?.texts ?? []
+  const best = from[0]?.texts ?? []
+  return best.length === 3 ? (diamondOrTrapezium(pieces, measure, widthOf) ?? best) : best
+}
+
+/** Three lines of which the middle one is not the shortest, as even as such lines can be (GB/T 9704-2012, 7.3.1: 使用梯形或菱形). */
+function diamondOrTrapezium(pieces: readonly string[], measure: number, widthOf: (text: string) => number): readonly string[] | null {
+  let best: Lines | null = null
+  for (let second = 1; second < pieces.length - 1; second++) {
+    for (let third = second + 1; third < pieces.length; third++) {
+      const texts = [pieces.slice(0, second), pieces.slice(second, third), pieces.slice(third)].map((line) => line.join(''))
+      const [first = 0, middle = 0, last = 0] = texts.map(widthOf)
+      if (Math.max(first, middle, last) > measure || middle < Math.min(first, last)) continue
+      const lines = { texts, squares: first ** 2 + middle ** 2 + last ** 2 }
+      if (best === null || isBetter(lines, best)) best = lines
+    }
+  }
+  return best?.texts ?? null
 }
 
 /** The best lines of all pieces, given those of the pieces without the first, the first two, and so on. */

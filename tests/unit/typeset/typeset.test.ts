@@ -342,6 +342,13 @@ describe('pages', () => {
     }
   })
 
+  test('of three lines the middle one is not the shortest', () => {
+    const lines = titleLines('青河县文化和旅游局基层政务公开标准目录以及全年主动公开信息的名称和公开时间一览表')
+    const [first = 0, middle = 0, last = 0] = lines.map(({ length }) => length)
+    expect(lines).toHaveLength(3)
+    expect(middle).toBeGreaterThanOrEqual(Math.min(first, last))
+  })
+
   test('a title that two lines hold is not set in three', () => {
     for (let length = 21; length <= 36; length++) expect(titleLines(`${han(length)}表`).length).toBeLessThanOrEqual(2)
   })
