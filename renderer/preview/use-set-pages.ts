@@ -4,7 +4,6 @@ import type { FontSource, MissingGlyph, TypesetPages } from '../../shared/typese
 import { typeset } from '../../shared/typeset/typeset'
 import { useProgram } from '../app/program-context'
 import type { GlyphPaths } from './glyph-paths'
-import { keptPages } from './kept-pages'
 import type { PreviewFonts } from './preview-fonts'
 import { openPreviewFonts } from './preview-fonts'
 
@@ -33,13 +32,11 @@ export function useSetPages(document: ReportDocument): SettingState {
   return { pages, glyphs: opened?.glyphs ?? null, fonts, missing: result?.missing ?? [], readFontsAgain }
 }
 
-/** The last pages there were; those that are as before are the same objects. */
+/** The last pages there were; those that are as before are the same objects, as the typesetter gives them. */
 function useLastPages(newest: SetPages | null): SetPages | null {
-  const [last, setLast] = useState<{ readonly set: SetPages; readonly shown: SetPages } | null>(null)
-  if (newest !== null && newest !== last?.set) {
-    setLast({ set: newest, shown: { ...newest, pages: keptPages(last?.shown.pages ?? [], newest.pages) } })
-  }
-  return last?.shown ?? null
+  const [last, setLast] = useState(newest)
+  if (newest !== null && newest !== last) setLast(newest)
+  return newest ?? last
 }
 
 function setPages(document: ReportDocument, source: FontSource): { pages: SetPages | null; missing: readonly MissingGlyph[] } {

@@ -47,7 +47,7 @@ export function createCompositor(fonts: FontSource): Compositor {
       last = current
       return set
     },
-    setContents: (block, entries) => setContents(block, entries, glyphsOf),
+    setContents: rememberContents((block, entries) => setContents(block, entries, glyphsOf)),
     layFolio: remembered((folio: number) => layFolio(folio, glyphsOf)),
     layPageMark: remembered((text: string) => layPageMark(text, glyphsOf)),
     layPage: rememberPages(),
@@ -67,6 +67,19 @@ function setByContent(block: DocumentBlock, known: readonly ReadonlyMap<string, 
     if (result !== undefined) return { content, result }
   }
   return { content, result: setBlock(block, glyphsOf) }
+}
+
+/** A 目录 is set twice, for where it leads depends on how many pages it takes; both are known when it is set again. */
+const CONTENTS_KEPT = 2
+
+function rememberContents(set: Compositor['setContents']): Compositor['setContents'] {
+  let known: readonly KnownBlock[] = []
+  return (block, entries) => {
+    const content = JSON.stringify([block.heading, entries])
+    const own = known.find((each) => each.content === content) ?? { content, result: set(block, entries) }
+    known = [own, ...known.filter((each) => each !== own)].slice(0, CONTENTS_KEPT)
+    return own.result
+  }
 }
 
 /** The same function, which makes each of its results once. */

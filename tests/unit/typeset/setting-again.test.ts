@@ -58,3 +58,13 @@ test('a page that an edit leaves as it was is the same object, whether blocks ar
   expect(after.slice(0, -2).map((page, index) => page === before[index])).toEqual(after.slice(0, -2).map(() => true))
   expect(after.at(-1)).not.toBe(before.at(-1))
 })
+
+test('the 目录 is the same object while its entries are, although it is set when the text is on its pages', () => {
+  const source = createFontSource(fonts)
+  const contents: DocumentBlock = { kind: 'contents', heading: '目录', origin: { part: 'contents' } }
+  const withText = (text: string): DocumentBlock[] => [contents, { kind: 'heading', level: 1, text: '一、概述', origin }, paragraph(text)]
+  const [before, after] = [pagesOf(withText('公开。'), source), pagesOf(withText('公开信息。'), source)]
+  expect(after[0]).toBe(before[0])
+  expect(after[1]).not.toBe(before[1])
+  expect(pagesOf([...withText('公开。'), { kind: 'heading', level: 1, text: '二、收费', origin }], source)[0]).not.toBe(before[0])
+})
