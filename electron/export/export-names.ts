@@ -36,15 +36,16 @@ export function proposeBaseName({ organ, year }: Report): string {
   return withoutDeviceName(nameFor(shortened(usableInName(organ), room).trimEnd()))
 }
 
-/** The names of everything that is written. Error: export.bad-name. */
+/** The names of everything that is written. Errors: export.bad-name, export.long-name. */
 export function exportNames(baseName: string, { kinds, arrangement, status }: NamedSelection): Result<ExportNames> {
   const typed = withoutExtension(baseName.trim())
   const stem = status === 'draft' ? fill(fileNameWording.draft, { name: typed }) : typed
   const packageName = arrangement === 'package' ? fill(fileNameWording.package, { name: stem }) : null
   const chosen = exportKindSchema.options.filter((kind) => kinds.includes(kind))
   const files = [...chosen.map((kind) => ({ kind, fileName: nameOf(kind, stem) })), ...(packageName === null ? [] : [checklist])]
-  const isUsable = isUsableStem(typed) && [packageName ?? '', ...files.map(({ fileName }) => fileName)].every(fitsInName)
-  return isUsable ? success({ packageName, files }) : failure(reportError('export.bad-name', { name: baseName }))
+  if (!isUsableStem(typed)) return failure(reportError('export.bad-name', { name: baseName }))
+  const fits = [packageName ?? '', ...files.map(({ fileName }) => fileName)].every(fitsInName)
+  return fits ? success({ packageName, files }) : failure(reportError('export.long-name', {}))
 }
 
 const checklist: NamedFile = { kind: 'checklist', fileName: `${fileNameWording.checklist}.pdf` }

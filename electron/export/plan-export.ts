@@ -46,7 +46,7 @@ export interface ExportPlan {
   readonly targets: ExportTargets
 }
 
-/** How everything would be called, and which of the names are taken. Errors: report.*, export.bad-name, export.folder-name-taken, file.cannot-read. */
+/** How everything would be called, and which of the names are taken. Errors: report.*, export.bad-name, export.long-name, export.folder-name-taken, file.cannot-read. */
 export async function proposeExport(place: ExportPlace, selection: ExportSelection): Promise<Result<ExportProposal>> {
   const opened = await place.workspace.open(selection.reportId)
   if (!opened.ok) return opened

@@ -6,8 +6,11 @@ import { reportFileKinds } from './report-file-kinds'
 
 const reportId = reportSchema.shape.id
 
-/** Longest name that any system takes; the main process says more exactly which are. */
+/** Longest name that any system takes. */
 const longestName = 255
+
+/** More than a name may have: the main process says which are too long, so that the clerk is told. */
+const longestTyped = 10_000
 
 /** The files that a report can be exported as, in the order in which they are offered. */
 export const exportKindSchema = z.enum([...reportFileKinds, 'review-log'])
@@ -27,7 +30,7 @@ const job = z.strictObject({ jobId: z.string().min(1).max(64) })
 const selection = z.strictObject({
   reportId,
   /** The name of the files without what tells them apart; absent for the one that the program proposes. */
-  baseName: z.string().max(longestName).optional(),
+  baseName: z.string().max(longestTyped).optional(),
   kinds: z.array(exportKindSchema).max(exportKindSchema.options.length),
   arrangement: exportArrangementSchema,
   status: reportStatusSchema,

@@ -41,7 +41,8 @@ function textsOf(...texts: readonly (string | null)[]): string[] {
   return texts.flatMap((text) => (text === null || text === '' ? [] : [text]))
 }
 
-function linesOfMarks({ copyNumber, secrecy, urgency }: DocumentMarks): string[] {
+/** 份号, 密级 and 紧急程度, those that there are. */
+export function linesOfMarks({ copyNumber, secrecy, urgency }: DocumentMarks): string[] {
   return textsOf(copyNumber, secrecy, urgency)
 }
 

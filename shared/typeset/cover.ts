@@ -9,6 +9,7 @@ import { drawMarks } from './letterhead'
 import { layWhole, wholeWidth } from './line-box'
 import { LINE_PITCH, LINES_PER_PAGE, PAGE, TEXT_AREA } from './measure'
 import { BODY } from './text-rows'
+import { balanceTitleLine } from './title-lines'
 import { centredTitle } from './title-rows'
 
 /** 一号. */
@@ -25,11 +26,10 @@ const ORGAN_ROW = 18
 
 /** 封面, a page of its own: marks at the top left, the title at the optical middle, organ and date near the foot. */
 export function coverPanel({ marks, titleLines, organ, date }: CoverBlock, measure: Measure): Panel {
-  const foot = [organ, date].filter((text) => text !== null)
   const runs = [
     ...drawMarks(marks, measure).flat(),
     ...drawCoverTitle(titleLines, measure),
-    ...foot.flatMap((text, index) => drawCentred(text, ORGAN_ROW + index, measure)),
+    ...drawFoot([organ, date].filter((text) => text !== null), measure),
   ]
   const drawing = { width: TEXT_AREA.width, height: TEXT_AREA.height, runs, shapes: [] }
   return undividedPanel(drawing, LINES_PER_PAGE, { position: 'in-turn', keepWithNext: false })
@@ -40,6 +40,14 @@ function drawCoverTitle(titleLines: readonly string[], measure: Measure): DrawnR
   const leading = COVER_LEADING * COVER_TITLE_SIZE
   const top = OPTICAL_MIDDLE - (lines.length * leading) / 2
   return lines.flatMap((line, index) => drawLine(line, baselineIn(top + index * leading, leading, line.size), NO_CELL))
+}
+
+/** A name too long for one line is broken as a title is, and begins higher where the page would end before it does. */
+function drawFoot(texts: readonly string[], measure: Measure): DrawnRun[] {
+  const widthOf = (text: string): number => wholeWidth(measure([{ text, face: 'body' }], BODY))
+  const lines = texts.flatMap((text) => balanceTitleLine(text, TEXT_AREA.width, widthOf))
+  const first = Math.min(ORGAN_ROW, LINES_PER_PAGE - lines.length)
+  return lines.flatMap((line, index) => drawCentred(line, first + index, measure))
 }
 
 function drawCentred(text: string, row: number, measure: Measure): DrawnRun[] {

@@ -104,7 +104,7 @@ export const errorWording = {
   'file.cannot-read': { message: '读不了文件“{name}”：{reason}。', nextStep: '请检查文件是否存在、是否有权限打开。' },
   'file.disk-full': { message: '磁盘已满，没有写成。', nextStep: '内容仍在窗口中。请清理磁盘后再试。' },
   'file.read-only': { message: '目标位置不能写入：{reason}。', nextStep: '内容仍在窗口中。请换一个文件夹，或请管理员开放权限。' },
-  'file.cannot-write': { message: '文件没有写成：{reason}。', nextStep: '内容仍在窗口中，请再试一次。' },
+  'file.cannot-write': { message: '文件没有写成：{reason}。', nextStep: '内容仍在窗口中。请检查磁盘和文件夹，再试一次，或换一个文件夹。' },
   'file.verification-failed': {
     message: '写入后读回的内容不一致，磁盘可能有故障。',
     nextStep: '内容仍在窗口中，原来的文件没有改动。请换一个磁盘再试。',
@@ -116,6 +116,7 @@ export const errorWording = {
     nextStep: '请换一个文件名。',
   },
   'export.bad-name': { message: '文件名“{name}”不能使用。', nextStep: '文件名不能为空，也不能含有 \\ / : * ? " < > |。' },
+  'export.long-name': { message: '文件名太长。', nextStep: '请缩短到 60 个汉字以内。' },
   'export.missing-glyph': {
     message: '{place}中的“{character}”（{codePoint}）在所有字体中都没有，没有导出。',
     nextStep: '请改用其他字，或安装含有这个字的字体。',

@@ -93,16 +93,21 @@ describe('a name the clerk typed', () => {
     },
   )
 
-  test.each(['con', 'NUL.2016', 'lpt1', 'com¹', '年报..pdf', '年报 .pdf', '.年报', '年\u0000报', '年\u202e报', '年\n报', '长'.repeat(100)])(
+  test.each(['con', 'NUL.2016', 'lpt1', 'com¹', '年报..pdf', '年报 .pdf', '.年报', '年\u0000报', '年\u202e报', '年\n报'])(
     'is refused when some system could not take it: %j',
     (name) => {
       expect(exportNames(name, pdfAlone)).toMatchObject({ ok: false, error: { code: 'export.bad-name' } })
     },
   )
 
+  test('is refused when it is longer than names may be, and the clerk is told so', () => {
+    expect(exportNames('长'.repeat(100), pdfAlone)).toMatchObject({ ok: false, error: { code: 'export.long-name' } })
+    expect(exportNames('长'.repeat(60), { kinds: ['pdf', 'review-log'], arrangement: 'package', status: 'draft' })).toMatchObject({ ok: true })
+  })
+
   test('that fits is refused where what is added makes it too long', () => {
     const name = '长'.repeat(83)
     expect(exportNames(name, pdfAlone)).toMatchObject({ ok: true })
-    expect(exportNames(name, { ...pdfAlone, status: 'draft' })).toMatchObject({ ok: false, error: { code: 'export.bad-name' } })
+    expect(exportNames(name, { ...pdfAlone, status: 'draft' })).toMatchObject({ ok: false, error: { code: 'export.long-name' } })
   })
 })

@@ -16,6 +16,13 @@ describe('A text file', () => {
     expect(await textOf(paragraph('甲'), paragraph('乙'))).toBe('\ufeff甲\r\n乙\r\n')
   })
 
+  test('says title and organ once where there is a cover', async () => {
+    const text = Buffer.from(await exportedFile('txt', documentOfReport(dressedReport))).toString('utf8')
+    const covered = documentOfReport(dressedReport).blocks.some(({ kind }) => kind === 'cover')
+    expect(covered).toBe(true)
+    expect(text.split('年度报告\r\n')).toHaveLength(2)
+  })
+
   test('of the sample is the sample', async () => {
     const text = Buffer.from(await exportedFile('txt', documentOfReport(sampleReport))).toString('utf8')
     const { report } = importFile(Buffer.from(text), '年报.txt')
@@ -75,6 +82,15 @@ describe('A workbook', () => {
     const written = elementsNamed(openOfficeFile(await exportedFile('xlsx', documentOf(table))).root('xl/worksheets/sheet1.xml'), 'c')
     const kinds = written.filter(({ attributes }) => /^B(?!1$)/u.test(attributes.get('r') ?? '')).map(({ attributes, children }) => (children.length === 0 ? 'blank' : (attributes.get('t') ?? 'number')))
     expect(kinds).toEqual(['number', 'number', 'number', 'inlineStr', 'inlineStr', 'inlineStr', 'inlineStr', 'blank'])
+  })
+
+  test('has rows as high as their texts are long', async () => {
+    const sheet = openOfficeFile(await exportedFile('xlsx', documentOfReport(filledOf2021))).text('xl/worksheets/sheet2.xml')
+    const rows = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)" customHeight="1")?>(.*?)<\/row>/gu)]
+    const high = rows.flatMap(([, height, markup = '']) => (height === undefined ? [] : [[Number(height), markup.replace(/<[^>]+>/gu, '')]]))
+    expect(high).toContainEqual([30, expect.stringContaining('逾期不补正')])
+    expect(high).toContainEqual([30, expect.stringContaining('逾期未按收费通知要求缴纳费用')])
+    expect(high).not.toContainEqual([expect.anything(), expect.stringContaining('属于国家秘密')])
   })
 
   test('opens in a spreadsheet program', async () => {

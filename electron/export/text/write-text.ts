@@ -1,5 +1,5 @@
 import type { DocumentBlock, ReportDocument, TableBlock } from '../../../shared/document/document'
-import { linesOfBlock } from '../../../shared/document/plain-text'
+import { linesOfBlock, linesOfMarks } from '../../../shared/document/plain-text'
 import { tableNames } from '../../../shared/document/table-names'
 import { chartSentences } from './chart-sentences'
 import { tableSentences } from './table-sentences'
@@ -27,6 +27,9 @@ function linesOf(block: DocumentBlock, names: ReadonlyMap<TableBlock, string>): 
       return tableSentences(block, names.get(block) ?? '')
     case 'figure':
       return chartSentences(block.chart)
+    // Title, organ and date of a page of their own are said again where the text begins and ends.
+    case 'cover':
+      return linesOfMarks(block.marks)
     // Without pages there is nothing to find by their numbers.
     case 'contents':
       return []

@@ -10,6 +10,15 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Places of the roles in the style sheet's list of cell formats; 0 is Excel's own. */
 const styleOf: Readonly<Record<SheetCell['role'], number>> = { 'heading': 1, 'column-head': 2, 'row-head': 3, 'figure': 4, 'text': 5 }
 
+/** Free of text at both sides of a cell together, in characters. */
+const CELL_MARGIN = 1
+
+/** Width of a Han character, in digits of the same font, a little more than two. */
+const HAN_WIDTH = 2.1
+
+/** Of a line of 11 pt, in pt. */
+const LINE_HEIGHT = 15
+
 /** Everything of the archive but the sheets, by path. */
 export function workbookParts(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, index) => index + 1)
@@ -49,7 +58,9 @@ function frozenPane({ frozenRows, frozenColumns }: Sheet): string {
   return `<pane${splits} topLeftCell="${cellAddress(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/>`
 }
 
-function rowsOf({ cells, rowCount }: Sheet): string {
+function rowsOf(sheet: Sheet): string {
+  const { cells, rowCount } = sheet
+  const lineCounts = linesByRow(sheet)
   const rows = Array.from({ length: rowCount }, () => new Map<number, string>())
   for (const cell of cells) {
     for (let index = 0; index < cell.rowSpan * cell.columnSpan; index++) {
@@ -59,8 +70,28 @@ function rowsOf({ cells, rowCount }: Sheet): string {
     }
   }
   return rows
-    .map((row, index) => `<row r="${index + 1}">${[...row].sort(([a], [b]) => a - b).map(([, element]) => element).join('')}</row>`)
+    .map((row, index) => `<row r="${index + 1}"${heightOf(lineCounts[index] ?? 1)}>${[...row].sort(([a], [b]) => a - b).map(([, element]) => element).join('')}</row>`)
     .join('')
+}
+
+/** How many lines each row has once its texts are wrapped: no program makes a row as high as a merged cell's text needs. */
+function linesByRow({ cells, rowCount, columnWidths }: Sheet): number[] {
+  const counts = Array.from({ length: rowCount }, () => 1)
+  for (const { row, column, rowSpan, columnSpan, content } of cells) {
+    if (content.kind !== 'text' || rowSpan > 1) continue
+    const width = columnWidths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, -CELL_MARGIN)
+    counts[row] = Math.max(counts[row] ?? 1, Math.ceil(widthInCharacters(content.text) / width))
+  }
+  return counts
+}
+
+/** As columns are measured: in digits of the font. */
+function widthInCharacters(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u00ff' ? HAN_WIDTH : 1), 0)
+}
+
+function heightOf(lineCount: number): string {
+  return lineCount === 1 ? '' : ` ht="${lineCount * LINE_HEIGHT}" customHeight="1"`
 }
 
 function cellElement({ role, content }: SheetCell, address: string, isFirst: boolean): string {

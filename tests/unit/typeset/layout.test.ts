@@ -263,6 +263,14 @@ describe('封面 and 目录', () => {
     expect(lineOf(page, '2024年').row - lines.length).toBeGreaterThan(10)
   })
 
+  test('a long organ name stands on the cover in full size, in lines as even as words allow', () => {
+    const organ = '某某自治州某某自治县高新技术产业开发区管理委员会自然资源和规划建设局'
+    const { pages: [page] } = setPages({ ...cover, kind: 'cover', marks: { copyNumber: '', secrecy: '', urgency: '' }, titleLines: title.lines, organ, date: '2024年1月18日' })
+    const foot = linesOn(page).slice(-3)
+    expect(foot.slice(0, 2).map(({ text }) => text).join('')).toBe(organ)
+    expect(new Set(foot.map(({ runs }) => runs[0]?.size)).size).toBe(1)
+  })
+
   test('目录 names headings of two levels and attachments with their printed page numbers, and leads to them', () => {
     const entries = linesOn(pages[1]).slice(1).map(({ text }) => text.replace(/…+/u, ' '))
     expect(entries).toEqual(['一、概述 1', '（一）组织领导 2', '二、因政府信息公开申请提起行政复议、行政诉讼的', '情况以及其他需要说明的情况 2', '附件　统计表 4'])
