@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { aggregationProgressSchema, aggregationSummarySchema, cellPartsSchema, departmentDetailSchema } from '../../shared/contract/aggregation-schemas'
+import { bytesSchema } from '../../shared/contract/bytes'
 import { reportFormatSchema } from '../../shared/report/format-schema'
 import { reportSchema } from '../../shared/report/schema'
 import { reportErrorSchema } from '../../shared/wording/errors'
 
 /** What the aggregator and its process say to each other. The process does one thing after the other, in order. */
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const nothing = z.strictObject({})
 
 /** What the process can be asked, and what it answers. Everything but 'gather' speaks of what was gathered last. */
@@ -27,8 +27,8 @@ const aggregationTasks = {
   department: { question: z.strictObject({ file: z.string() }), answer: departmentDetailSchema },
   cell: { question: z.strictObject({ tableId: z.string(), cell: z.string() }), answer: cellPartsSchema },
   report: { question: nothing, answer: reportSchema },
-  xlsx: { question: nothing, answer: z.strictObject({ bytes }) },
-  pdf: { question: nothing, answer: z.strictObject({ bytes }) },
+  xlsx: { question: nothing, answer: z.strictObject({ bytes: bytesSchema }) },
+  pdf: { question: nothing, answer: z.strictObject({ bytes: bytesSchema }) },
 } as const
 
 export type AggregationTask = keyof typeof aggregationTasks

@@ -6,6 +6,7 @@ import { meaningCatalogueSchema, reportFormatSchema } from '../../shared/report/
 import { reportError } from '../../shared/wording/errors'
 import type { FormatFault } from '../../shared/wording/format-faults'
 import { formatFaultReason } from '../../shared/wording/format-faults'
+import { parseJsonText } from '../storage/parse-json'
 import type { Catalogue } from './catalogue'
 import type { CatalogueFile, CatalogueFiles } from './catalogue-files'
 import { formatFaultOf, meaningsFaultOf } from './format-fault'
@@ -27,21 +28,12 @@ export function checkCatalogue({ meanings: meaningsFile, formats: formatFiles }:
 /** Reads one file; its shape is checked by the schema, what it refers to by `faultOf`. */
 function readData<T>({ name, text }: CatalogueFile, schema: z.ZodType<T>, faultOf: (data: T) => FormatFault | null): Result<T> {
   if (text === null) return invalid(name, { fault: 'unreadable' })
-  const stored = parseJson(text)
+  const stored = parseJsonText(text)
   if (stored === undefined) return invalid(name, { fault: 'not-json' })
   const parsed = schema.safeParse(stored)
   if (!parsed.success) return invalid(name, { fault: 'schema', place: placeOf(parsed.error) })
   const fault = faultOf(parsed.data)
   return fault === null ? success(parsed.data) : invalid(name, fault)
-}
-
-/** undefined, which JSON has no writing for, when the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The path of keys to the first fault, such as sections.3.facts.0.kind; a key that should not be there is part of it. */

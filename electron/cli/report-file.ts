@@ -7,6 +7,7 @@ import { notAReportWording } from '../../shared/wording/command-line'
 import type { ReportError } from '../../shared/wording/errors'
 import { reportError } from '../../shared/wording/errors'
 import { fill } from '../../shared/wording/template'
+import { parseJsonText } from '../storage/parse-json'
 import type { CommandContext } from './command'
 import { readInputFile } from './input-file'
 
@@ -29,7 +30,7 @@ export async function readReportFile({ files }: CommandContext, path: string): P
 function parseReportFile(bytes: Uint8Array, path: string): Result<Report> {
   const text = decodeUtf8(bytes)
   if (text === null) return failure(notAReport(path, notAReportWording.notUtf8))
-  const stored = parseJson(text)
+  const stored = parseJsonText(text)
   if (stored === undefined) return failure(notAReport(path, notAReportWording.notJson))
   const loaded = loadReport(stored)
   switch (loaded.kind) {
@@ -56,13 +57,4 @@ function notAReport(name: string, reason: string): ReportError {
 /** Without its byte order mark. Node's own check is ten milliseconds faster to start than a strict TextDecoder. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? Buffer.from(bytes).toString('utf8').replace(/^\uFEFF/u, '') : null
-}
-
-/** undefined, which JSON has no writing for, when the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bytesSchema } from '../../shared/contract/bytes'
 import { exportRequestSchemas, exportProgressSchema, reportStatusSchema } from '../../shared/contract/export-schemas'
 import { pageFontsSchema } from '../../shared/contract/page-fonts'
 import { reportFormatSchema } from '../../shared/report/format-schema'
@@ -29,7 +30,6 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pages'), ...exportedReport }),
 ])
 
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const pages = z.number().int().min(1)
 
 export const exportReplySchema = z.discriminatedUnion('kind', [
@@ -37,7 +37,7 @@ export const exportReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({ kind: z.literal('step'), step: exportProgressSchema.shape.step }),
   /** All that was asked for, in that order; of pages, the one document that shows them. */
-  z.strictObject({ kind: z.literal('made'), files: z.array(z.strictObject({ bytes, pages: pages.nullable() })) }),
+  z.strictObject({ kind: z.literal('made'), files: z.array(z.strictObject({ bytes: bytesSchema, pages: pages.nullable() })) }),
   z.strictObject({ kind: z.literal('refused'), error: reportErrorSchema }),
 ])
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bytesSchema } from './bytes'
 
 /** Whose fonts pages are set in: the program's, the same on every computer, or the office's own as far as it has them. */
 export const pageFontsSchema = z.enum(['own', 'office'])
@@ -23,5 +24,5 @@ export const fontRequestSchemas = {
   /** Looks again each time: a font may have been installed meanwhile. */
   'fonts.find': { payload: z.strictObject({}), answer: z.array(officeFontSchema) },
   /** The file of a face's font that fonts.find named. */
-  'fonts.read': { payload: z.strictObject({ face: faceSchema }), answer: z.strictObject({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }) },
+  'fonts.read': { payload: z.strictObject({ face: faceSchema }), answer: z.strictObject({ bytes: bytesSchema }) },
 } as const

@@ -7,11 +7,10 @@ import { fill } from '../../../shared/wording/template'
 import { loadFonts } from '../../catalogue/load-fonts'
 import { isSameReportFile, reportToFile } from '../../export/report-file'
 import type { Command } from '../command'
+import { kilobytes } from '../kilobytes'
 import { writeOutputFile } from '../output-file'
 import { readReportFile } from '../report-file'
 import { wrongUse } from '../wrong-use'
-
-const BYTES_PER_KB = 1024
 
 /** A report file → a PDF, Word file, web page, text or workbook, by the extension of the file to write. */
 export const exportCommand: Command = {
@@ -29,7 +28,7 @@ export const exportCommand: Command = {
     const { bytes, pages } = file.value
     const written = await writeOutputFile(context.files, { path: out, bytes, isOurs: (existing) => isSameReportFile(kind, existing, bytes) })
     if (!written.ok) return written
-    const told = { out, kilobytes: Math.ceil(bytes.length / BYTES_PER_KB) }
+    const told = { out, kilobytes: kilobytes(bytes) }
     return success({
       data: { file: out, kind, ...(pages === null ? {} : { pages }), bytes: bytes.length },
       text: `${pages === null ? fill(outcomeWording.exportedWithoutPages, told) : fill(outcomeWording.exported, { ...told, pages })}\n`,

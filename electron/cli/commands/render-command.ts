@@ -11,6 +11,7 @@ import { loadFonts } from '../../catalogue/load-fonts'
 import { pictureToPng } from '../../export/picture/picture-png'
 import { setDocument } from '../../export/report-pdf'
 import type { Command, CommandContext } from '../command'
+import { kilobytes } from '../kilobytes'
 import { writeOutputFile } from '../output-file'
 import { readReportFile } from '../report-file'
 import { wrongUse } from '../wrong-use'
@@ -18,8 +19,6 @@ import { wrongUse } from '../wrong-use'
 /** Good to read on a screen, a page in some hundred kilobytes. */
 const DEFAULT_DOTS_PER_INCH = 150
 const [LEAST_DOTS_PER_INCH, MOST_DOTS_PER_INCH] = [36, 600]
-
-const BYTES_PER_KB = 1024
 
 /** One page of a report file → a picture: PNG, or SVG by the extension of the file to write. */
 export const renderCommand: Command = {
@@ -37,7 +36,7 @@ export const renderCommand: Command = {
     const { page } = asked.value
     return success({
       data: { file: out, page, pages, bytes: bytes.length },
-      text: `${fill(outcomeWording.rendered, { out, page, pages, kilobytes: Math.ceil(bytes.length / BYTES_PER_KB) })}\n`,
+      text: `${fill(outcomeWording.rendered, { out, page, pages, kilobytes: kilobytes(bytes) })}\n`,
     })
   },
 }
