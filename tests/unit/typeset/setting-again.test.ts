@@ -61,7 +61,7 @@ test('a page that an edit leaves as it was is the same object, whether blocks ar
 
 test('the 目录 is the same object while its entries are, although it is set when the text is on its pages', () => {
   const source = createFontSource(fonts)
-  const contents: DocumentBlock = { kind: 'contents', heading: '目录', origin: { part: 'contents' } }
+  const contents: DocumentBlock = { kind: 'contents', heading: '目录', origin: { part: 'layout' } }
   const withText = (text: string): DocumentBlock[] => [contents, { kind: 'heading', level: 1, text: '一、概述', origin }, paragraph(text)]
   const [before, after] = [pagesOf(withText('公开。'), source), pagesOf(withText('公开信息。'), source)]
   expect(after[0]).toBe(before[0])
