@@ -166,11 +166,12 @@ export function isMonth(character: string): boolean {
 
 /**
  * Whether a word leans on the one before it and does not begin a line of a title: particles, the year, and what names a
- * place or an organ, unless a mark parts them.
+ * place or an organ or ends a word (责任人, 满意率), unless a mark parts them; and the second of two single characters, which are a word that dictionaries
+ * lack (层级).
  */
 export function leansBack(before: string, word: string): boolean {
-  if (/^[的和与及年]/u.test(word)) return true
-  return !/\p{P}$/u.test(before) && /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|会|委员会|办公室|中心|处|站)$/u.test(word)
+  if (/^[的和与及年]/u.test(word) || /^\p{Script=Han}{2}$/u.test(before + word)) return true
+  return !/\p{P}$/u.test(before) && /^(?:省|市|县|区|州|旗|镇|乡|村|街道|局|厅|委|会|委员会|办公室|中心|处|站|人|员|馆|院|所|校|室|科|率|数|量|额|类|期|表)$/u.test(word)
 }
 
 /** Organ, and 关于 with the year and what it is about. */

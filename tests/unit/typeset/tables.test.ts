@@ -6,6 +6,7 @@ import { ASCENT, BODY_SIZE, LINE_PITCH, PAGE, TEXT_AREA } from '../../../shared/
 import type { GlyphRun, Page, TypesetPages } from '../../../shared/typeset/page'
 import type { Area } from '../../../shared/typeset/sheet'
 import { sheets } from '../../../shared/typeset/sheet'
+import { wordsOf } from '../../../shared/typeset/title-lines'
 import { paragraph, setPages, textOf } from './assets'
 import type { Box } from './ink'
 import { around, boxOf, inkOf, overlap } from './ink'
@@ -151,6 +152,11 @@ describe('the tables of the form of 2021', () => {
     const linesIn = (cellIndex: number): string[] => (cells.get(cellIndex) ?? []).map((run) => textOf([run]))
     expect(linesIn(table.cells.findIndex(({ text }) => text === '结果维持'))).toEqual(['结果', '维持'])
     expect(linesIn(table.cells.findIndex(({ text }) => text === '尚未审结'))).toEqual(['尚未', '审结'])
+  })
+
+  test('a word that the dictionary takes for single characters is not parted in a head', () => {
+    expect(wordsOf('公开层级')).toEqual(['公开', '层级'])
+    expect(wordsOf('责任人满意率')).toEqual(['责任人', '满意率'])
   })
 
   test.each(['12,345,678', '1234.567890', '999999'])('a figure as long as %s stays in one line', (text) => {
