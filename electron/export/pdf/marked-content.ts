@@ -57,6 +57,7 @@ export function markedContents(page: Page, blocks: readonly DocumentBlock[], fon
     ...neighbours(page.runs.flatMap((run) => cutAtLinks(run, page.links)), isSameOwner).flatMap((pieces) => textContents(pieces, { page, blocks, fonts })),
     ...page.turnedRuns.map((run) => furniture([run], sheets.upright, 'upright')),
   ]
+  // Numbered last, when it is known which stand on the page.
   let count = 0
   return contents.map((content) => (content.kind === 'artifact' ? content : { ...content, contentId: count++ }))
 }
@@ -86,10 +87,8 @@ function artifactEntries({ role, placedOn }: Artifact): string {
 function shapeContent(shapes: readonly Shape[], blocks: readonly DocumentBlock[]): MarkedContent {
   const blockIndex = shapes[0]?.blockIndex ?? 0
   if (blocks[blockIndex]?.kind !== 'figure') return { kind: 'artifact', role: 'rule', placedOn: 'page', shapes, runs: [] }
-  return { kind: 'owned', ...NOT_NUMBERED, tag: 'Figure', actualText: null, blockIndex, cellIndex: null, linkIndex: null, shapes, runs: [] }
+  return { kind: 'owned', contentId: 0, tag: 'Figure', actualText: null, blockIndex, cellIndex: null, linkIndex: null, shapes, runs: [] }
 }
-
-const NOT_NUMBERED = { contentId: 0 } as const
 
 interface Manuscript {
   readonly page: Page
@@ -104,15 +103,17 @@ function textContents(pieces: readonly LinkedRun[], { page, blocks, fonts }: Man
   const block = blockIndex === null ? undefined : blocks[blockIndex]
   const runs = pieces.map(({ run }) => run)
   if (blockIndex === null || block === undefined) return [furniture(runs, sheetOf(page), 'page')]
-  const owner = { kind: 'owned', ...NOT_NUMBERED, blockIndex, cellIndex, linkIndex, shapes: [] } as const
   const isParagraph = hasOneParagraph(block)
   const stretches = stretchesOf(runs).flatMap((stretch) => (isParagraph ? inPieces(stretch, fonts) : [asTyped(stretch, fonts)]))
   const isOnePiece = (a: Stretch, b: Stretch): boolean => isParagraph && a.actualText === null && b.actualText === null
   return neighbours(stretches, isOnePiece).map((group) => {
     const actualText = group[0]?.actualText ?? null
-    return { ...owner, tag: actualText === null ? contentTag(block, cellIndex) : 'Span', actualText, runs: group.flatMap((stretch) => stretch.runs) }
+    const tag = actualText === null ? contentTag(block, cellIndex) : 'Span'
+    return { kind: 'owned', contentId: 0, tag, actualText, blockIndex, cellIndex, linkIndex, shapes: NO_SHAPES, runs: group.flatMap((stretch) => stretch.runs) }
   })
 }
+
+const NO_SHAPES: readonly Shape[] = []
 
 interface Stretch {
   readonly runs: readonly GlyphRun[]
