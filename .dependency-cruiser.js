@@ -11,6 +11,7 @@
  */
 export const packagePlaces = {
   '@resvg/resvg-wasm': ['electron'],
+  'docx': ['electron'],
   'electron': ['electron'],
   'electron-log': ['electron'],
   'electron-store': ['electron'],

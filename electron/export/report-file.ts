@@ -64,7 +64,7 @@ const makers: Readonly<Record<ReportFileKind, Maker>> = {
   },
   docx: async (document, { loadFonts }) => {
     const [{ source }, { documentToWord }] = await Promise.all([loadFonts(), import('./docx/write-word')])
-    return success({ bytes: documentToWord(document, source), pages: null })
+    return success({ bytes: await documentToWord(document, source), pages: null })
   },
   html: async (document, { loadFonts }) => {
     const [{ source }, { documentToHtml }] = await Promise.all([loadFonts(), import('./html/write-html')])

@@ -16,6 +16,9 @@ const inPackages = [
   /^http:\/\/\[?$/,
   // Document types that parse5 knows old pages by.
   /^http:\/\/www\.ibm\.com\/data\/dtd\//,
+  // An older name of a namespace of Office files, and what stands in the texts of errors, in docx.
+  /^http:\/\/purl\.oclc\.org\/ooxml\//,
+  /^https:\/\/(example\.com$|answers\.microsoft\.com\/)/,
   // Pages for developers in the text of errors.
   /^https:\/\/(react\.dev|github\.com)\//,
 ]

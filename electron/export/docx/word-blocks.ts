@@ -1,6 +1,7 @@
-import type { AttachmentListBlock, Chart, DocumentBlock, FigureBlock, SignatureBlock, TitleBlock } from '../../../shared/document/document'
+import { Bookmark, TextRun } from 'docx'
+import type { FileChild, Paragraph, ParagraphChild, StyleForParagraph, Table } from 'docx'
+import type { AttachmentListBlock, DocumentBlock, FigureBlock, SignatureBlock, TitleBlock } from '../../../shared/document/document'
 import { linesOfBlock } from '../../../shared/document/plain-text'
-import { layUncaptionedChart } from '../../../shared/typeset/chart-layout'
 import { captionText } from '../../../shared/typeset/chart.lexicon'
 import type { Measure } from '../../../shared/typeset/glyph-line'
 import { wholeWidth } from '../../../shared/typeset/line-box'
@@ -10,15 +11,12 @@ import { signatureRows } from '../../../shared/typeset/signature-rows'
 import type { FontSource } from '../../../shared/typeset/page'
 import { balanceTitleLine } from '../../../shared/typeset/title-lines'
 import { wordStyleNames } from '../../../shared/wording/word-styles'
-import { chartSentences } from '../text/chart-sentences'
-import { contentsParagraphs, coverParagraphs, imprintBox, letterheadParagraphs } from './word-front'
-import { emus, LINE, twips } from './word-measures'
+import { wordChart } from './word-chart'
+import { contentsTag, coverParagraphs, imprintBox, letterheadParagraphs } from './word-front'
+import { LINE, twips } from './word-measures'
 import type { OutlineEntry } from './word-outline'
-import { chartRelation } from './word-package'
 import { wordTable } from './word-table'
 import { silentField, paragraph, run, spanRuns, textRuns } from './word-text'
-import type { Xml } from './word-xml'
-import { element } from './word-xml'
 
 /** What blocks need of the document, and what they leave for its other parts. */
 export interface BlockContext {
@@ -27,10 +25,8 @@ export interface BlockContext {
   readonly outline: readonly OutlineEntry[]
   /** Tables that the printed pages part. */
   readonly parted: ReadonlySet<number>
-  /** Charts so far, in order. */
-  readonly charts: Chart[]
   /** Styles of the tables so far, by identifier. */
-  readonly tableStyles: Map<string, Xml>
+  readonly tableStyles: Map<string, StyleForParagraph>
 }
 
 /** Where a block stands in the document. */
@@ -41,37 +37,37 @@ export interface BlockPlace {
 }
 
 /** A block as paragraphs and tables. */
-export function wordBlock(block: DocumentBlock, { index: blockIndex, before, after }: BlockPlace, context: BlockContext): Xml {
+export function wordBlock(block: DocumentBlock, { index: blockIndex, before, after }: BlockPlace, context: BlockContext): FileChild[] {
   switch (block.kind) {
     case 'cover':
-      return coverParagraphs(block, context.measure).join('')
+      return coverParagraphs(block, context.measure)
     case 'contents':
-      return contentsParagraphs(block, context.outline, wordStyleNames.attachmentLabel)
+      return [contentsTag(block, context.outline, wordStyleNames.attachmentLabel)]
     case 'letterhead':
-      return letterheadParagraphs(block, context.measure).join('')
+      return letterheadParagraphs(block, context.measure)
     case 'title':
-      return titleParagraph(block, after, context)
+      return [titleParagraph(block, after, context)]
     case 'addressee':
-      return paragraph({ style: 'Addressee' }, run(block.text))
+      return [paragraph({ style: 'Addressee' }, run(block.text))]
     case 'heading':
-      return paragraph({ style: `Heading${block.level}` }, bookmarked(blockIndex, context, textRuns(block.text).join('')))
+      return [paragraph({ style: `Heading${block.level}` }, ...bookmarked(blockIndex, context, textRuns(block.text)))]
     case 'paragraph':
-      return paragraph({ keepNext: isKeptWith(after) }, leadEntry(blockIndex, context), ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))
+      return [paragraph(isKeptWith(after) ? { keepNext: true } : {}, ...leadEntry(blockIndex, context), ...spanRuns(block.spans, { heading1: 'LeadBlack', heading2: 'Lead' }))]
     case 'table':
-      return table(block, blockIndex, context)
+      return [table(block, blockIndex, context)]
     case 'figure':
       return figure(block, context)
     case 'attachment-list':
-      return attachmentList(block).join('')
+      return attachmentList(block)
     case 'signature':
-      return signature(block, before, context).join('')
+      return signature(block, before, context)
     case 'attachment-head':
       return [
-        paragraph({ style: 'AttachmentLabel' }, bookmarked(blockIndex, context, run(block.label))),
-        block.title === '' ? '' : paragraph({ style: 'AttachmentTitle' }, run(block.title)),
-      ].join('')
+        paragraph({ style: 'AttachmentLabel' }, ...bookmarked(blockIndex, context, [run(block.label)])),
+        ...(block.title === '' ? [] : [paragraph({ style: 'AttachmentTitle' }, run(block.title))]),
+      ]
     case 'imprint':
-      return imprintBox(block, blockIndex, context.measure)
+      return [imprintBox(block, context.measure)]
   }
 }
 
@@ -81,67 +77,41 @@ function isKeptWith(next: DocumentBlock | undefined): boolean {
 }
 
 /** A title in lines as even as its words allow; over the 主送机关 one empty row is enough (7.3.2). */
-function titleParagraph({ lines }: TitleBlock, after: DocumentBlock | undefined, { measure }: BlockContext): Xml {
+function titleParagraph({ lines }: TitleBlock, after: DocumentBlock | undefined, { measure }: BlockContext): Paragraph {
   const widthOf = (text: string): number => wholeWidth(measure([{ text, face: 'title' }], { size: TITLE_SIZE, cell: TITLE_SIZE }))
   const balanced = lines.flatMap((line) => balanceTitleLine(line, TEXT_AREA.width, widthOf))
-  const further = after?.kind === 'addressee' ? [element('w:spacing', { 'w:after': LINE })] : []
-  return paragraph({ style: 'Title', further }, run(balanced.join('\n')))
+  return paragraph({ style: 'Title', ...(after?.kind === 'addressee' ? { spacing: { after: LINE } } : {}) }, run(balanced.join('\n')))
 }
 
 /** What the contents lead to. */
-function bookmarked(blockIndex: number, { outline }: BlockContext, content: Xml): Xml {
+function bookmarked(blockIndex: number, { outline }: BlockContext, content: readonly ParagraphChild[]): readonly ParagraphChild[] {
   const entry = outline.find((each) => each.blockIndex === blockIndex)
-  if (entry === undefined) return content
-  return element('w:bookmarkStart', { 'w:id': blockIndex, 'w:name': entry.bookmark }) + content + element('w:bookmarkEnd', { 'w:id': blockIndex })
+  return entry === undefined ? content : [new Bookmark({ id: entry.bookmark, children: content })]
 }
 
 /** A heading that runs into its text is no paragraph of its own: a field that is not shown names it for the contents. */
-function leadEntry(blockIndex: number, context: BlockContext): Xml {
+function leadEntry(blockIndex: number, context: BlockContext): readonly ParagraphChild[] {
   const entry = context.outline.find((each) => each.blockIndex === blockIndex)
-  return entry === undefined ? '' : bookmarked(blockIndex, context, silentField(`TC "${entry.text.replaceAll('"', '')}" \\l ${entry.level}`))
+  return entry === undefined ? [] : bookmarked(blockIndex, context, silentField(`TC "${entry.text.replaceAll('"', '')}" \\l ${entry.level}`))
 }
 
-function table(block: Extract<DocumentBlock, { kind: 'table' }>, blockIndex: number, { measure, parted, tableStyles }: BlockContext): Xml {
-  const { xml, style } = wordTable(block, measure, parted.has(blockIndex) ? 'divisible' : 'whole')
-  tableStyles.set(style.id, style.xml)
-  return xml
+function table(block: Extract<DocumentBlock, { kind: 'table' }>, blockIndex: number, { measure, parted, tableStyles }: BlockContext): Table {
+  const { table: made, style } = wordTable(block, measure, parted.has(blockIndex) ? 'divisible' : 'whole')
+  tableStyles.set(style.id, style.style)
+  return made
 }
 
 /** A chart in a line of its own, its caption under it. */
-function figure({ chart }: FigureBlock, { fonts, charts }: BlockContext): Xml {
-  const number = charts.push(chart)
-  const { width, height } = layUncaptionedChart(chart, TEXT_AREA.width, fonts)
-  const drawing = inlineChart(chart, number, emus(width), emus(height))
-  return paragraph({ style: 'Figure' }, element('w:r', {}, drawing)) + paragraph({ style: 'Caption' }, run(captionText(chart.title)))
+function figure({ chart }: FigureBlock, { fonts }: BlockContext): Paragraph[] {
+  return [paragraph({ style: 'Figure' }, new TextRun({ children: [wordChart(chart, fonts)] })), paragraph({ style: 'Caption' }, run(captionText(chart.title)))]
 }
 
-function inlineChart(chart: Chart, number: number, width: number, height: number): Xml {
-  const spaces = {
-    'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-    'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-    'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
-  }
-  const reference = element('c:chart', { 'r:id': chartRelation(number - 1) })
-  return element(
-    'w:drawing',
-    {},
-    element(
-      'wp:inline',
-      { ...spaces, distT: 0, distB: 0, distL: 0, distR: 0 },
-      element('wp:extent', { cx: width, cy: height }),
-      element('wp:docPr', { id: number, name: `Chart ${number}`, descr: chartSentences(chart).join('\n') }),
-      element('wp:cNvGraphicFramePr'),
-      element('a:graphic', {}, element('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/chart' }, reference)),
-    ),
-  )
-}
-
-function attachmentList(block: AttachmentListBlock): Xml[] {
+function attachmentList(block: AttachmentListBlock): Paragraph[] {
   return linesOfBlock(block).map((line, index) => paragraph({ style: index === 0 ? 'AttachmentList' : 'FurtherAttachment' }, run(line)))
 }
 
 /** 署名 and 成文日期 from the right, as far in as the printed page has them; a seal has room above and below. */
-function signature(block: SignatureBlock, before: DocumentBlock | undefined, { measure }: BlockContext): Xml[] {
+function signature(block: SignatureBlock, before: DocumentBlock | undefined, { measure }: BlockContext): Paragraph[] {
   const { organ, date, seal } = block
   const lines = signatureRows(block, measure).flatMap(({ line }) => (line === null ? [] : [line]))
   const texts = [organ, date].flatMap((text) => (text === null ? [] : [text]))
@@ -149,11 +119,10 @@ function signature(block: SignatureBlock, before: DocumentBlock | undefined, { m
   return texts.map((text, index) => {
     const isLast = index === texts.length - 1
     const rowsBefore = index > 0 || before === undefined ? 0 : seal === 'room' ? 2 : 1
-    const spacing = element('w:spacing', { 'w:before': rowsBefore * LINE, 'w:after': isLast && seal === 'room' ? LINE : 0 })
+    const spacing = { before: rowsBefore * LINE, after: isLast && seal === 'room' ? LINE : 0 }
     const width = wholeWidth(measure([{ text, face: 'body' }], BODY))
     const right = TEXT_AREA.left + TEXT_AREA.width - (lines[index]?.runs[0]?.origins[0] ?? 0) - width
-    // Without the distance in characters, which would be taken instead.
-    const indent = isWhole ? [element('w:ind', { 'w:rightChars': 0, 'w:right': twips(Math.max(0, right)) })] : []
-    return paragraph({ style: text === date ? 'SignatureDate' : 'Signature', keepNext: !isLast, further: [spacing, ...indent] }, run(text))
+    const indent = isWhole ? { indent: { right: twips(Math.max(0, right)) } } : {}
+    return paragraph({ style: text === date ? 'SignatureDate' : 'Signature', ...(isLast ? {} : { keepNext: true }), spacing, ...indent }, run(text))
   })
 }

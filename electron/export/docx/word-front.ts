@@ -1,3 +1,5 @@
+import { BorderStyle, FileChild, InternalHyperlink, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType } from 'docx'
+import type { Paragraph } from 'docx'
 import type { ContentsBlock, CoverBlock, DocumentMarks, ImprintBlock, LetterheadBlock, RedHead } from '../../../shared/document/document'
 import { coverPanel } from '../../../shared/typeset/cover'
 import type { Measure } from '../../../shared/typeset/glyph-line'
@@ -7,132 +9,128 @@ import { imprintPanel } from '../../../shared/typeset/imprint'
 import { setOrganMark } from '../../../shared/typeset/organ-mark'
 import { placeSigners } from '../../../shared/typeset/signers'
 import { BODY } from '../../../shared/typeset/text-rows'
-import { halfPoints, LINE, TEXT_WIDTH, twips } from './word-measures'
 import { boxAtFoot } from './word-box'
+import { element, valued } from './word-element'
+import { halfPoints, LINE, TEXT_WIDTH, twips } from './word-measures'
 import type { OutlineEntry } from './word-outline'
 import type { PlacedLine } from './word-placed'
 import { lineHeight, linesOfRuns, spacingTo } from './word-placed'
-import { field, paragraph, run } from './word-text'
-import type { Xml } from './word-xml'
-import { element, valued } from './word-xml'
+import { ruled } from './word-table'
+import { field, fieldEnd, fieldOpening, paragraph, run } from './word-text'
 
 /** 封面: marks at the top, the title at the optical middle, organ and date near the foot, where the printed page has them. */
-export function coverParagraphs(block: CoverBlock, measure: Measure): Xml[] {
+export function coverParagraphs(block: CoverBlock, measure: Measure): Paragraph[] {
   const [part] = coverPanel(block, measure).partsFor({ first: LINES_PER_PAGE, underEnd: 0 }) ?? []
   const marks = markParagraphs(block.marks, 0)
   const lines = linesOfRuns(part?.drawing.runs ?? []).slice(marks.length)
   const largest = Math.max(0, ...lines.map(({ size }) => size))
   const [title, foot] = [lines.filter(({ size }) => size === largest), lines.filter(({ size }) => size !== largest)]
   const titled = placedParagraph('CoverTitle', title, marks.length * LINE)
-  return [...marks, titled.xml, placedParagraph('CoverLine', foot, titled.taken).xml]
+  return [...marks, ...titled.paragraphs, ...placedParagraph('CoverLine', foot, titled.taken).paragraphs]
 }
 
 /** Lines of one size as a paragraph where they stand on the page, and what is taken down to its end. */
-function placedParagraph(style: string, lines: readonly PlacedLine[], taken: number): { readonly xml: Xml; readonly taken: number } {
+function placedParagraph(style: string, lines: readonly PlacedLine[], taken: number): { readonly paragraphs: readonly Paragraph[]; readonly taken: number } {
   const [first, second] = lines
-  if (first === undefined) return { xml: '', taken }
+  if (first === undefined) return { paragraphs: [], taken }
   const line = lineHeight(second === undefined ? first.size : second.baseline - first.baseline)
-  const spacing = spacingTo(first.baseline, line, lines.length, taken)
-  return { xml: paragraph({ style, further: [spacing.xml(0)] }, run(lines.map(({ text }) => text).join('\n'))), taken: spacing.taken }
+  const place = spacingTo(first.baseline, line, lines.length, taken)
+  return { paragraphs: [paragraph({ style, spacing: place.spacing(0) }, run(lines.map(({ text }) => text).join('\n')))], taken: place.taken }
 }
 
 /** 份号, 密级, 紧急程度, a line each; `after` lines of the grid are left under them. */
-function markParagraphs({ copyNumber, secrecy, urgency }: DocumentMarks, after: number): Xml[] {
+function markParagraphs({ copyNumber, secrecy, urgency }: DocumentMarks, after: number): Paragraph[] {
   const marks = [{ style: 'CopyNumber', text: copyNumber }, { style: 'Marks', text: secrecy }, { style: 'Marks', text: urgency }].filter(({ text }) => text !== '')
-  return marks.map(({ style, text }, index) => paragraph({ style, further: index === marks.length - 1 && after > 0 ? [linesAfter(after)] : [] }, run(text)))
-}
-
-function linesAfter(count: number): Xml {
-  return element('w:spacing', { 'w:after': count * LINE })
+  return marks.map(({ style, text }, index) => paragraph({ style, ...(index === marks.length - 1 ? { spacing: { after: after * LINE } } : {}) }, run(text)))
 }
 
 /** Under 发文机关标志, and under the red rule, over the title (7.2.5, 7.3.1). */
 const EMPTY_ROWS = 2
 
 /** 版头: marks, organ in red, 发文字号 and 签发人 over the red rule. */
-export function letterheadParagraphs({ marks, redHead }: LetterheadBlock, measure: Measure): Xml[] {
+export function letterheadParagraphs({ marks, redHead }: LetterheadBlock, measure: Measure): Paragraph[] {
   if (redHead === null) return markParagraphs(marks, EMPTY_ROWS)
   const marked = markParagraphs(marks, 0)
-  return [...marked, organMark(redHead, marked.length * LINE, measure), ...documentNumber(redHead, measure)]
+  return [...marked, ...organMark(redHead, marked.length * LINE, measure), ...documentNumber(redHead, measure)]
 }
 
-function organMark({ organMark: text }: RedHead, taken: number, measure: Measure): Xml {
+function organMark({ organMark: text }: RedHead, taken: number, measure: Measure): Paragraph[] {
   const { runs } = setOrganMark(text, measure)
   const lines = linesOfRuns(runs)
   const [first] = lines
-  if (first === undefined) return ''
+  if (first === undefined) return []
   const line = lineHeight(1.3 * first.size)
-  const spacing = spacingTo(first.baseline, line, lines.length, taken)
+  const place = spacingTo(first.baseline, line, lines.length, taken)
   // The rows of the grid that 发文机关标志 reaches into are its own.
-  const rows = Math.ceil((spacing.taken - Math.round(0.2 * line)) / LINE) + EMPTY_ROWS
+  const rows = Math.ceil((place.taken - Math.round(0.2 * line)) / LINE) + EMPTY_ROWS
   const [origin = 0, next = origin + first.size] = runs[0]?.origins ?? []
-  const tracking = valued('w:spacing', twips(next - origin - first.size))
-  const size = valued('w:sz', halfPoints(first.size)) + valued('w:szCs', halfPoints(first.size))
-  return paragraph({ style: 'OrganMark', further: [spacing.xml(Math.max(0, rows * LINE - spacing.taken))] }, run(lines.map((each) => each.text).join('\n'), undefined, tracking + size))
+  const look = { characterSpacing: twips(next - origin - first.size), size: halfPoints(first.size) }
+  return [paragraph({ style: 'OrganMark', spacing: place.spacing(Math.max(0, rows * LINE - place.taken)) }, run(lines.map((each) => each.text).join('\n'), look))]
 }
 
 /** 发文字号 in the middle; where there are 签发人, at the left of the last of them. The rule hangs on the last line. */
-function documentNumber({ documentNumber: number, signersLabel, signers }: RedHead, measure: Measure): Xml[] {
+function documentNumber({ documentNumber: number, signersLabel, signers }: RedHead, measure: Measure): Paragraph[] {
   if (signers.length === 0) return [paragraph({ style: 'DocumentNumber' }, run(number))]
   const taken = CELL + wholeWidth(measure([{ text: number, face: 'body' }], BODY))
   const rows = placeSigners(signersLabel, signers, { taken, measure })
   const inRow = rows.length === signers.length ? 1 : 2
   return rows.map((row, index) => {
-    const left = twips(row.runs[0]?.origins[0] ?? 0)
     const isLast = index === rows.length - 1
     const names = signers.slice(index * inRow, (index + 1) * inRow).join('\u3000')
-    const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': left }))
-    const content = [run(`${isLast ? number : ''}\t${index === 0 ? signersLabel : ''}`), run(names, 'Lead')]
-    return paragraph({ style: isLast ? 'NumberAndSigners' : 'Signers', further: [tabs] }, ...content)
+    const tabStops = [{ type: TabStopType.LEFT, position: twips(row.runs[0]?.origins[0] ?? 0) }]
+    const content = [run(`${isLast ? number : ''}\t${index === 0 ? signersLabel : ''}`), run(names, { style: 'Lead' })]
+    return paragraph({ style: isLast ? 'NumberAndSigners' : 'Signers', tabStops }, ...content)
   })
 }
 
-/** 目录: a field that Word brings up to date, with its entries as they are. */
-export function contentsParagraphs({ heading }: ContentsBlock, outline: readonly OutlineEntry[], attachmentStyle: string): Xml {
-  const [opening = '', closing = ''] = field(`TOC \\o "1-2" \\f \\h \\z \\t "${attachmentStyle},1"`, PLACE_OF_ENTRIES).split(PLACE_OF_ENTRIES)
+/** 目录: a field that Word brings up to date, with its entries as they are; the library's own has other entries. */
+export function contentsTag({ heading }: ContentsBlock, outline: readonly OutlineEntry[], attachmentStyle: string): FileChild {
+  const opening = fieldOpening(`TOC \\o "1-2" \\f \\h \\z \\t "${attachmentStyle},1"`)
   const entries = outline.map((entry, index) => {
     const isLast = index === outline.length - 1
-    return paragraph({ style: `TOC${entry.level}` }, index === 0 ? opening : '', contentsEntry(entry), isLast ? closing : '')
+    return paragraph({ style: `TOC${entry.level}` }, ...(index === 0 ? opening : []), contentsEntry(entry), ...(isLast ? [fieldEnd()] : []))
   })
-  const gallery = element('w:sdtPr', {}, element('w:docPartObj', {}, valued('w:docPartGallery', 'Table of Contents'), element('w:docPartUnique')))
-  return element('w:sdt', {}, gallery, element('w:sdtContent', {}, paragraph({ style: 'TOCHeading' }, run(heading)), ...entries))
+  return new ContentsTag([paragraph({ style: 'TOCHeading' }, run(heading)), ...entries])
 }
 
-/** Parts a field's code from its end; no text of a document can hold it. */
-const PLACE_OF_ENTRIES = '\u0000'
-
-function contentsEntry({ text, bookmark, pageNumber }: OutlineEntry): Xml {
-  const number = field(`PAGEREF ${bookmark} \\h`, run(pageNumber))
-  return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(`${text}\t`), number)
+/** Marks paragraphs as the document's contents. */
+class ContentsTag extends FileChild {
+  constructor(content: readonly Paragraph[]) {
+    super('w:sdt')
+    const gallery = element('w:docPartObj', {}, valued('w:docPartGallery', 'Table of Contents'), element('w:docPartUnique'))
+    this.root.push(element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, ...content))
+  }
 }
 
-/** 0.35 mm and 0.25 mm (7.4.1), in eighths of a point. */
-const THICK = Math.round(mm(0.35) * 8)
-const THIN = Math.round(mm(0.25) * 8)
+function contentsEntry({ text, bookmark, pageNumber }: OutlineEntry): InternalHyperlink {
+  return new InternalHyperlink({ anchor: bookmark, children: [run(`${text}\t`), ...field(`PAGEREF ${bookmark} \\h`, run(pageNumber))] })
+}
 
-/** 版记: at the foot of the last page, between rules (7.4), in a box that stands on the lower edge of the text area. */
-export function imprintBox(block: ImprintBlock, blockIndex: number, measure: Measure): Xml {
+/** 0.35 mm and 0.25 mm (7.4.1). */
+const THICK = mm(0.35)
+const THIN = mm(0.25)
+
+/** 版记: between rules (7.4), in a box on the lower edge of the text area of the last page. */
+export function imprintBox(block: ImprintBlock, measure: Measure): Paragraph {
   const { copiesTo, issuer, issuedOn } = block
   const issued = issuedOn === '' ? issuer : `${issuer}\t${issuedOn}`
-  const texts = [copiesTo, issued].filter((text) => text !== '')
   const height = imprintPanel(block, measure).rowCount * LINE_PITCH
   // A box, as a cell, ends with a paragraph.
-  const content = ruledLines(texts) + paragraph({ style: 'SectionEnd' })
-  return paragraph({ style: 'SectionEnd' }, element('w:r', {}, boxAtFoot(content, { number: blockIndex + 1, width: TEXT_AREA.width, height })))
+  const content = [ruledLines([copiesTo, issued].filter((text) => text !== '')), paragraph({ style: 'SectionEnd' })]
+  return paragraph({ style: 'SectionEnd' }, new TextRun({ children: [boxAtFoot(content, { width: TEXT_AREA.width, height })] }))
 }
 
 /** Texts under each other, as wide as the text area: a thick rule over the first and under the last, thin ones between. */
-function ruledLines(texts: readonly string[]): Xml {
-  const width = { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }
-  const form = [
-    element('w:tblW', width),
-    element('w:tblBorders', {}, rule('top', THICK), rule('bottom', THICK), rule('insideH', THIN)),
-    element('w:tblLayout', { 'w:type': 'fixed' }),
-  ]
-  const rows = texts.map((text) => element('w:tr', {}, element('w:tc', {}, element('w:tcPr', {}, element('w:tcW', width)), paragraph({ style: 'Imprint' }, run(text)))))
-  return element('w:tbl', {}, element('w:tblPr', {}, ...form), element('w:tblGrid', {}, element('w:gridCol', { 'w:w': TEXT_WIDTH })), ...rows)
+function ruledLines(texts: readonly string[]): Table {
+  const width = { size: TEXT_WIDTH, type: WidthType.DXA }
+  return new Table({
+    width,
+    columnWidths: [TEXT_WIDTH],
+    layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0 },
+    borders: { top: ruled(THICK), bottom: ruled(THICK), insideHorizontal: ruled(THIN), left: NO_RULE, right: NO_RULE, insideVertical: NO_RULE },
+    rows: texts.map((text) => new TableRow({ children: [new TableCell({ width, children: [paragraph({ style: 'Imprint' }, run(text))] })] })),
+  })
 }
 
-function rule(side: string, eighths: number): Xml {
-  return element(`w:${side}`, { 'w:val': 'single', 'w:sz': eighths, 'w:space': 0, 'w:color': '000000' })
-}
+const NO_RULE = { style: BorderStyle.NIL }

@@ -1,3 +1,5 @@
+import { LineRuleType } from 'docx'
+import type { ISpacingProperties } from 'docx'
 import { FOLIO_SIZE, LINES_PER_PAGE, mm, PAGE, TEXT_AREA } from '../../../shared/typeset/measure'
 
 /** The page of GB/T 9704-2012 in Word's units: twentieths of a point. */
@@ -41,3 +43,9 @@ export const halfPoints = (points: number): number => Math.round(points * 2)
 
 /** English metric units, as pictures are measured. */
 export const emus = (points: number): number => Math.round(points * 12_700)
+
+/** Pixels of 1/96 inch, as the library measures charts. */
+export const pixels = (points: number): number => (points * 96) / 72
+
+/** Lines of this height whatever stands in them, and room before and after; all in twips. */
+export const exactly = (line: number, before = 0, after = 0): ISpacingProperties => ({ before, after, line, lineRule: LineRuleType.EXACT })

@@ -1,125 +1,87 @@
-import type { Chart, DocumentProperties } from '../../../shared/document/document'
+import { unzipSync } from 'fflate/browser'
+import type { DocumentProperties } from '../../../shared/document/document'
 import { xmlText } from '../../../shared/markup/xml-text'
 import { exportedFileWording } from '../../../shared/wording/exported-page'
-import type { OfficeParts } from '../office-package'
-import { packageSpace, relation, relations, relationSpace, xmlDeclaration } from '../office-xml'
-import { writeWorkbook } from '../workbook/write-workbook'
-import { chartPart, chartSheet } from './word-chart'
+import { packOfficeParts } from '../office-package'
 import { LATIN_FONT, wordFonts } from './word-fonts.lexicon'
-import type { PageParts } from './word-sections'
-import type { Xml } from './word-xml'
-import { element, valued } from './word-xml'
 
-const mainSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-
-export interface WordContent {
-  readonly properties: DocumentProperties
-  /** Root element of the document. */
-  readonly body: Xml
-  readonly styles: Xml
-  readonly pageParts: PageParts
-  readonly charts: readonly Chart[]
+/** A part of the file that is not the library's, by its path. */
+interface OwnPart {
+  readonly path: string
+  readonly data: string
 }
 
-/** Identifier of a chart's relation; charts are counted from 0. */
-export const chartRelation = (index: number): string => `rIdChart${index + 1}`
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const mainSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** Every part of a Word file (ECMA-376), by path. */
-export function wordParts(content: WordContent): OfficeParts {
-  const { body, styles, charts, properties } = content
-  const pages = Object.entries(content.pageParts)
-  return {
-    '[Content_Types].xml': contentTypes(content),
-    '_rels/.rels': relations(
-      relation('rId1', `${relationSpace}/officeDocument`, 'word/document.xml'),
-      relation('rId2', `${packageSpace}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-      relation('rId3', `${relationSpace}/extended-properties`, 'docProps/app.xml'),
-    ),
-    'docProps/core.xml': coreProperties(properties),
-    'docProps/app.xml': `${xmlDeclaration}${element('Properties', { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' }, element('Application', {}, xmlText(exportedFileWording.generator)), element('Company', {}, xmlText(properties.author)))}`,
-    'word/document.xml': `${xmlDeclaration}${body}`,
-    'word/styles.xml': styles,
-    'word/settings.xml': settings(),
-    'word/fontTable.xml': fontTable(),
-    'word/_rels/document.xml.rels': relations(
-      ...['styles', 'settings', 'fontTable'].map((kind) => relation(`rId_${kind}`, `${relationSpace}/${kind}`, `${kind}.xml`)),
-      ...pages.map(([id]) => relation(id, `${relationSpace}/${pageKind(id)}`, `${id}.xml`)),
-      ...charts.map((_, index) => relation(chartRelation(index), `${relationSpace}/chart`, `charts/chart${index + 1}.xml`)),
-    ),
-    ...Object.fromEntries(pages.map(([id, xml]) => [`word/${id}.xml`, xml])),
-    ...Object.fromEntries(charts.flatMap((chart, index) => chartParts(chart, index + 1))),
-  }
-}
-
-function chartParts(chart: Chart, number: number): [string, string | Uint8Array][] {
+/** Parts that the library writes without what a report needs in them. */
+export function ownParts(properties: DocumentProperties): OwnPart[] {
   return [
-    [`word/charts/chart${number}.xml`, chartPart(chart)],
-    [`word/charts/_rels/chart${number}.xml.rels`, relations(relation('rId1', `${relationSpace}/package`, `../embeddings/chart${number}.xlsx`))],
-    [`word/embeddings/chart${number}.xlsx`, writeWorkbook([chartSheet(chart)])],
+    { path: 'docProps/core.xml', data: declaration + coreProperties(properties) },
+    { path: 'docProps/app.xml', data: declaration + applicationProperties(properties) },
+    { path: 'word/settings.xml', data: declaration + settings },
+    { path: 'word/fontTable.xml', data: declaration + fontTable() },
   ]
 }
 
-function pageKind(id: string): 'header' | 'footer' {
-  return id.includes('Header') ? 'header' : 'footer'
-}
-
-function contentTypes({ pageParts, charts }: WordContent): Xml {
-  const usual = (extension: string, type: string): Xml => element('Default', { Extension: extension, ContentType: type })
-  const part = (path: string, type: string): Xml => element('Override', { PartName: `/${path}`, ContentType: type })
-  return `${xmlDeclaration}${element(
-    'Types',
-    { xmlns: `${packageSpace}/content-types` },
-    usual('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
-    usual('xml', 'application/xml'),
-    usual('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
-    part('word/document.xml', `${wordType}.document.main+xml`),
-    ...['styles', 'settings', 'fontTable'].map((kind) => part(`word/${kind}.xml`, `${wordType}.${kind}+xml`)),
-    ...Object.keys(pageParts).map((id) => part(`word/${id}.xml`, `${wordType}.${pageKind(id)}+xml`)),
-    ...charts.map((_, index) => part(`word/charts/chart${index + 1}.xml`, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml')),
-    part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
-  )}`
-}
-
 /** Dates are the report's, not the clock's. */
-function coreProperties({ title, author, subject, date }: DocumentProperties): Xml {
-  const spaces = {
-    'xmlns:cp': `${packageSpace}/metadata/core-properties`,
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    'xmlns:dcterms': 'http://purl.org/dc/terms/',
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  }
-  const moment = (name: string): Xml => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`)
-  const texts = [element('dc:title', {}, xmlText(title)), element('dc:subject', {}, xmlText(subject)), element('dc:creator', {}, xmlText(author))]
-  return `${xmlDeclaration}${element('cp:coreProperties', spaces, ...texts, element('cp:lastModifiedBy', {}, xmlText(author)), moment('dcterms:created'), moment('dcterms:modified'), element('dc:language', {}, 'zh-CN'))}`
+function coreProperties({ title, author, subject, date }: DocumentProperties): string {
+  const spaces = [
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ]
+  const moment = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`
+  const texts = `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>${xmlText(author)}</dc:creator>`
+  const changes = `<cp:lastModifiedBy>${xmlText(author)}</cp:lastModifiedBy>${moment('created')}${moment('modified')}`
+  return `<cp:coreProperties ${spaces.join(' ')}>${texts}${changes}<dc:language>zh-CN</dc:language></cp:coreProperties>`
+}
+
+function applicationProperties({ author }: DocumentProperties): string {
+  const content = `<Application>${xmlText(exportedFileWording.generator)}</Application><Company>${xmlText(author)}</Company>`
+  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${content}</Properties>`
 }
 
 /** Odd and even pages differ, marks may be squeezed, and lines are laid as Word 2013 and later lay them. */
-function settings(): Xml {
-  const compatible = element('w:compatSetting', { 'w:name': 'compatibilityMode', 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': 15 })
-  const compat = ['spaceForUL', 'balanceSingleByteDoubleByteWidth', 'doNotLeaveBackslashAlone', 'ulTrailSpace', 'doNotExpandShiftReturn', 'useFELayout']
-  return `${xmlDeclaration}${element(
-    'w:settings',
-    { 'xmlns:w': mainSpace },
-    element('w:zoom', { 'w:percent': 100 }),
-    element('w:bordersDoNotSurroundHeader'),
-    element('w:bordersDoNotSurroundFooter'),
-    valued('w:defaultTabStop', 420),
-    element('w:evenAndOddHeaders'),
-    valued('w:characterSpacingControl', 'compressPunctuation'),
-    element('w:compat', {}, ...compat.map((name) => element(`w:${name}`)), compatible),
-    element('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),
-    element('w:decimalSymbol', { 'w:val': '.' }),
-    element('w:listSeparator', { 'w:val': ',' }),
-  )}`
-}
+const settings = [
+  `<w:settings ${mainSpace}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>`,
+  '<w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>',
+  '<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/>',
+  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>',
+].join('')
 
 /** What a font is replaced by where it is not installed: one of its other name, or of its family. */
-function fontTable(): Xml {
+function fontTable(): string {
+  const font = (name: string, otherName: string, charset: string, family: string, pitch: string): string =>
+    `<w:font w:name="${name}">${otherName}<w:charset w:val="${charset}"/><w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`
   const chinese = Object.values(wordFonts).map(({ name, otherName, family }) =>
-    element('w:font', { 'w:name': name }, valued('w:altName', otherName), valued('w:charset', '86'), valued('w:family', family), valued('w:pitch', name === wordFonts.title.name ? 'default' : 'fixed')),
+    font(name, `<w:altName w:val="${otherName}"/>`, '86', family, name === wordFonts.title.name ? 'default' : 'fixed'),
   )
-  const latin = element('w:font', { 'w:name': LATIN_FONT }, valued('w:charset', '00'), valued('w:family', 'roman'), valued('w:pitch', 'variable'))
-  return `${xmlDeclaration}${element('w:fonts', { 'xmlns:w': mainSpace }, ...chinese, latin)}`
+  return `<w:fonts ${mainSpace}>${chinese.join('')}${font(LATIN_FONT, '', '00', 'roman', 'variable')}</w:fonts>`
+}
+
+const DOCUMENT = 'word/document.xml'
+
+/**
+ * The library's archive without what differs each time: the clock in it, and the numbers of drawings and bookmarks, which
+ * the library counts through the whole process.
+ */
+export function steadyPackage(archive: Uint8Array): Uint8Array {
+  const parts: Record<string, string | Uint8Array> = unzipSync(archive)
+  const body = parts[DOCUMENT]
+  return packOfficeParts(body instanceof Uint8Array ? { ...parts, [DOCUMENT]: numberedFromOne(new TextDecoder().decode(body)) } : parts)
+}
+
+/** Attributes that number drawings and bookmarks. */
+const numbered = /(<wp:docPr\b[^>]*? id="|<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/gu
+
+function numberedFromOne(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(numbered, (_, before: string, number: string) => {
+    const key = `${before.slice(0, '<w:book'.length)}${number}`
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1)
+    return `${before}${String(numbers.get(key))}"`
+  })
 }

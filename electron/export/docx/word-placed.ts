@@ -1,7 +1,6 @@
+import type { ISpacingProperties } from 'docx'
 import type { DrawnRun } from '../../../shared/typeset/drawing'
-import { LINE, twips } from './word-measures'
-import type { Xml } from './word-xml'
-import { element } from './word-xml'
+import { exactly, LINE, twips } from './word-measures'
 
 /** A line as it is set: its text, size and baseline in pt. */
 export interface PlacedLine {
@@ -31,10 +30,10 @@ export function lineHeight(leading: number): number {
  * The space before a paragraph whose first baseline stands `baseline` pt under the upper edge of the text area, where what
  * is above it takes `taken` twips; and what is taken with the paragraph's lines.
  */
-export function spacingTo(baseline: number, line: number, lineCount: number, taken: number): { readonly xml: (after: number) => Xml; readonly taken: number } {
+export function spacingTo(baseline: number, line: number, lineCount: number, taken: number): { readonly spacing: (after: number) => ISpacingProperties; readonly taken: number } {
   const before = Math.max(0, twips(baseline) - Math.round(BASELINE * line) - taken)
   return {
-    xml: (after) => element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': 'exact' }),
+    spacing: (after) => exactly(line, before, after),
     taken: taken + before + lineCount * line,
   }
 }

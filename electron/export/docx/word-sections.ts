@@ -1,12 +1,7 @@
-import { xmlText } from '../../../shared/markup/xml-text'
-import { xmlDeclaration } from '../office-xml'
-import { FOLIO_FROM_EDGE, HEADER_FROM_EDGE, LINE, MARGIN, SHEET, CHARACTER_SPACE } from './word-measures'
+import { AlignmentType, DocumentGridType, Footer, Header, PageOrientation } from 'docx'
+import type { FileChild, ISectionOptions, ISectionPropertiesOptions } from 'docx'
+import { CHARACTER_SPACE, FOLIO_FROM_EDGE, HEADER_FROM_EDGE, LINE, MARGIN, SHEET } from './word-measures'
 import { field, paragraph, run } from './word-text'
-import type { Xml } from './word-xml'
-import { element, valued } from './word-xml'
-
-/** Parts at the head and foot of pages, by the identifier of their relation. */
-export type PageParts = Readonly<Record<string, Xml>>
 
 export interface SectionForm {
   /** Cover and contents have no page numbers; the text has, from 1; what follows a turned page goes on. */
@@ -14,59 +9,43 @@ export interface SectionForm {
   readonly orientation: 'portrait' | 'landscape'
 }
 
-const ODD_FOOTER = 'rIdFooterOdd'
-const EVEN_FOOTER = 'rIdFooterEven'
-const ODD_HEADER = 'rIdHeaderOdd'
-const EVEN_HEADER = 'rIdHeaderEven'
-
-/** — 1 —: odd pages right, even pages left, one character free (GB/T 9704-2012, 7.5); and the mark of a draft at the top. */
-export function pageParts(pageMark: string | null): PageParts {
-  const footers = { [ODD_FOOTER]: pagePart('w:ftr', folio('right')), [EVEN_FOOTER]: pagePart('w:ftr', folio('left')) }
-  if (pageMark === null) return footers
-  const header = pagePart('w:hdr', paragraph({ style: 'Header' }, run(pageMark)))
-  return { ...footers, [ODD_HEADER]: header, [EVEN_HEADER]: header }
+/** Pages of one form, with — 1 — under those that are counted and the mark of a draft at their top. */
+export function wordSection(form: SectionForm, pageMark: string | null, children: readonly FileChild[]): ISectionOptions {
+  const header = pageMark === null ? {} : { headers: { default: pageHead(pageMark), even: pageHead(pageMark) } }
+  // GB/T 9704-2012, 7.5: odd pages right, even pages left.
+  const footer = form.numbering === 'none' ? {} : { footers: { default: folio('right'), even: folio('left') } }
+  return { ...header, ...footer, properties: sectionProperties(form), children }
 }
 
-function pagePart(name: 'w:hdr' | 'w:ftr', content: Xml): Xml {
-  return `${xmlDeclaration}${element(name, { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, content)}`
+function pageHead(pageMark: string): Header {
+  return new Header({ children: [paragraph({ style: 'Header' }, run(pageMark))] })
 }
 
 const DASH = '\u2014'
 
-function folio(side: 'left' | 'right'): Xml {
-  const indent = element('w:ind', { [`w:${side}Chars`]: 100, [`w:${side}`]: 280, 'w:firstLineChars': 0, 'w:firstLine': 0 })
-  const number = field('PAGE', element('w:r', {}, element('w:t', {}, '1')))
-  return paragraph({ style: 'Footer', further: [indent, valued('w:jc', side)] }, run(`${DASH} `), number, run(` ${DASH}`))
+/** One character free of the edge. */
+function folio(side: 'left' | 'right'): Footer {
+  const alignment = side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT
+  const indent = { [side]: FOLIO_INDENT, firstLine: 0, firstLineChars: 0 }
+  return new Footer({ children: [paragraph({ style: 'Footer', indent, alignment }, run(`${DASH} `), ...field('PAGE', run('1')), run(` ${DASH}`))] })
 }
 
-/** The form of the pages up to here: A4, the standard's margins, 22 lines of 28 characters. */
-export function sectionProperties({ numbering, orientation }: SectionForm, parts: PageParts): Xml {
-  const references = numbering === 'none' ? [ODD_HEADER, EVEN_HEADER] : [ODD_HEADER, EVEN_HEADER, ODD_FOOTER, EVEN_FOOTER]
-  const [width, height] = orientation === 'portrait' ? [SHEET.width, SHEET.height] : [SHEET.height, SHEET.width]
-  return element(
-    'w:sectPr',
-    {},
-    ...references.filter((id) => parts[id] !== undefined).map(reference),
-    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation === 'portrait' ? undefined : orientation }),
-    element('w:pgMar', { ...margins(orientation), 'w:header': HEADER_FROM_EDGE, 'w:footer': FOLIO_FROM_EDGE, 'w:gutter': 0 }),
-    numbering === 'from-one' ? element('w:pgNumType', { 'w:start': 1 }) : '',
-    element('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': LINE, 'w:charSpace': CHARACTER_SPACE }),
-  )
-}
+/** A character of 4号. */
+const FOLIO_INDENT = 280
 
-function reference(id: string): Xml {
-  const name = id === ODD_HEADER || id === EVEN_HEADER ? 'w:headerReference' : 'w:footerReference'
-  return element(name, { 'w:type': id === ODD_HEADER || id === ODD_FOOTER ? 'default' : 'even', 'r:id': xmlText(id) })
+/** The form of the pages: A4, the standard's margins, 22 lines of 28 characters. */
+function sectionProperties({ numbering, orientation }: SectionForm): ISectionPropertiesOptions {
+  const isUpright = orientation === 'portrait'
+  return {
+    page: {
+      // The library itself turns the sheet.
+      size: { ...SHEET, orientation: isUpright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+      margin: { ...(isUpright ? MARGIN : TURNED_MARGIN), header: HEADER_FROM_EDGE, footer: FOLIO_FROM_EDGE, gutter: 0 },
+      pageNumbers: numbering === 'from-one' ? { start: 1 } : {},
+    },
+    grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHARACTER_SPACE },
+  }
 }
 
 /** A page lies on its right side: its top was the left. */
-function margins(orientation: SectionForm['orientation']): Readonly<Record<string, number>> {
-  const { top, bottom, left, right } = MARGIN
-  if (orientation === 'portrait') return { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left }
-  return { 'w:top': left, 'w:right': top, 'w:bottom': right, 'w:left': bottom }
-}
-
-/** The end of a section that is not the last, in a line of its own that takes no room. */
-export function sectionEnd(form: SectionForm, parts: PageParts): Xml {
-  return paragraph({ style: 'SectionEnd', further: [sectionProperties(form, parts)] })
-}
+const TURNED_MARGIN = { top: MARGIN.left, right: MARGIN.top, bottom: MARGIN.right, left: MARGIN.bottom } as const

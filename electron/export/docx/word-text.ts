@@ -1,73 +1,73 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { IParagraphOptions, IRunPropertiesOptions, ParagraphChild, XmlComponent } from 'docx'
 import type { TextSpan } from '../../../shared/document/document'
 import { textStretches } from '../text-stretches'
-import { xmlText } from '../../../shared/markup/xml-text'
-import type { Xml } from './word-xml'
-import { element, valued } from './word-xml'
-
-/** Marks that Chinese and Latin share (“ ” … —) are set in the Chinese font. */
-const CHINESE_MARKS = element('w:rFonts', { 'w:hint': 'eastAsia' })
-
-/** What a paragraph says of itself besides its style. */
-export interface ParagraphProperties {
-  readonly style?: string
-  readonly keepNext?: boolean
-  /** Everything else, in the order of the schema: frame, spacing, indents, alignment, end of a section. */
-  readonly further?: readonly Xml[]
-}
+import { element } from './word-element'
 
 /** A paragraph; one without a style is 正文. */
-export function paragraph({ style, keepNext, further = [] }: ParagraphProperties, ...content: readonly Xml[]): Xml {
-  const properties = [...(style === undefined ? [] : [valued('w:pStyle', style)]), ...(keepNext === true ? [element('w:keepNext')] : []), ...further]
-  return element('w:p', {}, properties.length === 0 ? '' : element('w:pPr', {}, ...properties), ...content)
+export function paragraph(properties: Omit<IParagraphOptions, 'text' | 'children'>, ...content: readonly ParagraphChild[]): Paragraph {
+  return new Paragraph({ ...properties, children: content })
 }
 
 /**
- * A run of text in the paragraph's look, or in that of a character style, or with a `look` of its own besides. Tabs
- * and line ends are Word's own.
+ * A run of text in the paragraph's look, or with a `look` of its own. Tabs and line ends are Word's own. Marks that Chinese
+ * and Latin share (“ ” … —) are set in the Chinese font.
  */
-export function run(text: string, characterStyle?: string, look: Xml = ''): Xml {
-  const style = characterStyle === undefined ? '' : valued('w:rStyle', characterStyle)
-  return element('w:r', {}, element('w:rPr', {}, style, CHINESE_MARKS, look), ...textParts(text))
+export function run(text: string, look: IRunPropertiesOptions = {}): TextRun {
+  return new TextRun({ ...look, font: { hint: 'eastAsia' }, children: textParts(text) })
 }
 
-function textParts(text: string): Xml[] {
+/** As elements, because the library takes some texts for the names of fields. */
+function textParts(text: string): XmlComponent[] {
   return text.split(/([\t\n])/u).flatMap((part) => {
     if (part === '') return []
-    if (part === '\t') return [element('w:tab')]
+    if (part === '\t') return [new Tab()]
     if (part === '\n') return [element('w:br')]
-    return [`<w:t xml:space="preserve">${xmlText(part)}</w:t>`]
+    return [element('w:t', { 'xml:space': 'preserve' }, part)]
   })
 }
 
 /** Text with its addresses to follow. */
-export function textRuns(text: string, characterStyle?: string): Xml[] {
-  return textStretches(text).map((stretch) => (stretch.address === null ? run(stretch.text, characterStyle) : addressField(stretch.address, stretch.text)))
+export function textRuns(text: string, look: IRunPropertiesOptions = {}): TextRun[] {
+  return textStretches(text).flatMap((stretch) => (stretch.address === null ? [run(stretch.text, look)] : addressField(stretch.address, stretch.text)))
 }
 
 /** Spans in their faces; a heading that runs into its text has a style of its own. */
-export function spanRuns(spans: readonly TextSpan[], leadStyles: Readonly<Partial<Record<TextSpan['face'], string>>>): Xml[] {
-  return spans.flatMap(({ text, face }) => textRuns(text, leadStyles[face]))
+export function spanRuns(spans: readonly TextSpan[], leadStyles: Readonly<Partial<Record<TextSpan['face'], string>>>): TextRun[] {
+  return spans.flatMap(({ text, face }) => {
+    const style = leadStyles[face]
+    return textRuns(text, style === undefined ? {} : { style })
+  })
 }
 
 /** A field, as Word reckons it anew, with what it shows until then. */
-export function field(instruction: string, ...shown: readonly Xml[]): Xml {
-  const character = (kind: string): Xml => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': kind }))
-  const code = element('w:r', {}, instructionText(instruction))
-  return [character('begin'), code, character('separate'), ...shown, character('end')].join('')
+export function field(instruction: string, ...shown: readonly TextRun[]): TextRun[] {
+  return [...fieldOpening(instruction), ...shown, fieldEnd()]
+}
+
+/** The beginning of a field that goes on over several paragraphs, to {@link fieldEnd}. */
+export function fieldOpening(instruction: string): TextRun[] {
+  return [...fieldCode(instruction), fieldCharacter('separate')]
+}
+
+export function fieldEnd(): TextRun {
+  return fieldCharacter('end')
 }
 
 /** A field that shows nothing: a mark for other fields. */
-export function silentField(instruction: string): Xml {
-  const character = (kind: string): Xml => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': kind }))
-  return [character('begin'), element('w:r', {}, instructionText(instruction)), character('end')].join('')
+export function silentField(instruction: string): TextRun[] {
+  return [...fieldCode(instruction), fieldEnd()]
 }
 
-function instructionText(instruction: string): Xml {
-  return `<w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText>`
+function fieldCode(instruction: string): TextRun[] {
+  return [fieldCharacter('begin'), new TextRun({ children: [element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)] })]
 }
 
-/** A field needs no entry in the list of the file's relations. */
-function addressField(address: string, shown: string): Xml {
-  return field(`HYPERLINK "${address.replaceAll('"', '%22')}"`, run(shown, 'Hyperlink'))
+function fieldCharacter(kind: string): TextRun {
+  return new TextRun({ children: [element('w:fldChar', { 'w:fldCharType': kind })] })
 }
 
+/** A field needs no entry in the list of the file's relations, for which the library makes another name each time. */
+function addressField(address: string, shown: string): TextRun[] {
+  return field(`HYPERLINK "${address.replaceAll('"', '%22')}"`, run(shown, { style: 'Hyperlink' }))
+}
