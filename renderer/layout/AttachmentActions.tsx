@@ -3,19 +3,21 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { Attachment } from '../../shared/report/schema'
 import { attachmentWording } from '../../shared/wording/layout'
 import { fill } from '../../shared/wording/template'
-import { useReport, useSession } from '../editing/session-context'
+import { useSession } from '../editing/session-context'
 import { focusField } from '../findings/focus-field'
 
 interface AttachmentActionsProps {
   readonly attachment: Attachment
   readonly index: number
+  /** How many there are. */
+  readonly count: number
   readonly label: string
 }
 
 /** Up, down, away; the focus stays with the attachment that was moved. */
-export function AttachmentActions({ attachment: { id }, index, label }: AttachmentActionsProps) {
+export function AttachmentActions({ attachment: { id }, index, count, label }: AttachmentActionsProps) {
   const session = useSession()
-  const last = useReport().attachments.length - 1
+  const last = count - 1
   const move = (to: number, direction: 'up' | 'down'): void => {
     session.edit({ kind: 'move-attachment', attachmentId: id, index: to })
     const back = to === 0 ? 'down' : 'up'

@@ -17,7 +17,7 @@ export function AttachmentList() {
       <p className="field-help">{attachmentWording.explanation}</p>
       {attachments.length === 0 && <p>{attachmentWording.none}</p>}
       {attachments.map((attachment, index) => (
-        <AttachmentCard key={attachment.id} attachment={attachment} index={index} />
+        <AttachmentCard key={attachment.id} attachment={attachment} index={index} count={attachments.length} />
       ))}
       <RemovedAttachment />
       <div className="button-row">

@@ -15,8 +15,8 @@ export function tableMarkup(table: TableBlock, name: string): Html {
 }
 
 /** How many columns stand together: under the same outermost head of several, or one by one. */
-function columnGroups({ columnWeights, cells }: TableBlock): number[] {
-  const heads = cells.filter(({ role, columnSpan, row }) => role === 'column-head' && columnSpan > 1 && columnSpan < columnWeights.length && row < columnWeights.length)
+function columnGroups({ columnWeights, headRows, cells }: TableBlock): number[] {
+  const heads = cells.filter(({ role, columnSpan, row }) => role === 'column-head' && columnSpan > 1 && columnSpan < columnWeights.length && row < headRows)
   const spans: number[] = []
   for (let column = 0; column < columnWeights.length; ) {
     const span = Math.max(1, ...heads.filter((head) => head.column === column).map(({ columnSpan }) => columnSpan))
