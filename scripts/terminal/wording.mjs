@@ -50,9 +50,10 @@ export const documentsFolder = '文档'
 export const controls = {
   openSample: '打开示例',
   preview: '预览',
-  exportPdf: '导出 PDF',
+  export: '导出…',
+  asDraft: '作为草稿导出',
   confirmExport: '导出',
-  exported: /已导出/,
+  exported: '已导出',
   closeExported: '关闭',
 }
 
