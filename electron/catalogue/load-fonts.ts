@@ -29,12 +29,8 @@ export function loadFonts(assetsFolder: string): LoadedFonts {
 }
 
 function openAll(folder: string): LoadedFonts {
-  const fonts = ownFonts(folder)
+  const fonts = new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(bytesOfFile(join(folder, file)))]))
   return { fonts, source: createFontSource(fonts) }
-}
-
-function ownFonts(folder: string): Map<string, OpenTypeFont> {
-  return new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(bytesOfFile(join(folder, file)))]))
 }
 
 const officesLoaded = new Map<string, LoadedFonts>()
@@ -47,13 +43,14 @@ export async function loadPageFonts(assetsFolder: string, choice: PageFonts): Pr
   if (choice === 'own') return loadFonts(assetsFolder)
   const office = await findOfficeFonts()
   const key = JSON.stringify([assetsFolder, ...office])
-  const known = officesLoaded.get(key) ?? withOfficeFonts(join(assetsFolder, 'fonts'), office)
+  const known = officesLoaded.get(key) ?? withOfficeFonts(loadFonts(assetsFolder), office)
   officesLoaded.set(key, known)
   return known
 }
 
-function withOfficeFonts(folder: string, office: OfficeFonts): LoadedFonts {
-  const fonts = ownFonts(folder)
+/** The program's own stay open as they are: what was read of them need not be read again. */
+function withOfficeFonts(own: LoadedFonts, office: OfficeFonts): LoadedFonts {
+  const fonts = new Map(own.fonts)
   for (const { id, path, index } of office.values()) fonts.set(id, openFontLater(bytesOfFile(path), index))
   return { fonts, source: createFontSource(fonts, Object.fromEntries([...office].map(([face, { id }]) => [face, id]))) }
 }
