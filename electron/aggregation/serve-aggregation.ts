@@ -93,7 +93,7 @@ function createWork(assetsFolder: string, onProgress: (progress: GatherProgress)
     xlsx: withKnown(({ aggregation }) => success({ bytes: writeWorkbook(workbookSheets(aggregation)) })),
     pdf: withKnown(({ aggregation, gathered }) => {
       const document = summaryDocument(aggregation, gathered.unread)
-      const pdf = documentToPdf(document, loadFonts(assetsFolder), () => undefined)
+      const pdf = documentToPdf(document, loadFonts(assetsFolder))
       return pdf.ok ? success({ bytes: pdf.value.bytes }) : pdf
     }),
   }

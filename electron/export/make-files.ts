@@ -33,7 +33,7 @@ export async function makeFiles(request: FilesRequest, { loadFonts, onStep }: Ma
   for (const named of request.files) {
     onStep(named.kind)
     const document = documentOf(named.kind, { request, report, made })
-    const file = await documentToFile(extensionOf(named.kind), document, { loadFonts, onStage: () => undefined })
+    const file = await documentToFile(extensionOf(named.kind), document, { loadFonts })
     if (!file.ok) return file
     made.push({ ...named, ...file.value })
   }

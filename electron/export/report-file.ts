@@ -8,7 +8,6 @@ import type { Report } from '../../shared/report/schema'
 import { reportError } from '../../shared/wording/errors'
 import type { LoadedFonts } from '../catalogue/load-fonts'
 import { isOfficeFile } from './office-file'
-import type { PaintingStage } from './report-pdf'
 
 /** An exported file before it is written. */
 export interface ReportFile {
@@ -20,8 +19,6 @@ export interface ReportFile {
 /** What making a file may need; fonts are asked for by the kinds that need them. */
 export interface ReportFileContext {
   readonly loadFonts: () => Promise<LoadedFonts>
-  /** Told each stage as it begins. */
-  readonly onStage: (stage: PaintingStage) => void
 }
 
 /**
@@ -33,8 +30,7 @@ export function reportToFile(kind: ReportFileKind, report: Report, format: Repor
 }
 
 /** As {@link reportToFile}, of any document. */
-export async function documentToFile(kind: ReportFileKind, document: ReportDocument, context: ReportFileContext): Promise<Result<ReportFile>> {
-  context.onStage('typesetting')
+export function documentToFile(kind: ReportFileKind, document: ReportDocument, context: ReportFileContext): Promise<Result<ReportFile>> {
   return makers[kind](document, context)
 }
 
@@ -58,9 +54,9 @@ type Maker = (document: ReportDocument, context: ReportFileContext) => Promise<R
 
 /** Each kind's code is loaded when it is first asked for. */
 const makers: Readonly<Record<ReportFileKind, Maker>> = {
-  pdf: async (document, { loadFonts, onStage }) => {
+  pdf: async (document, { loadFonts }) => {
     const [fonts, { documentToPdf }] = await Promise.all([loadFonts(), import('./report-pdf')])
-    return documentToPdf(document, fonts, onStage)
+    return documentToPdf(document, fonts)
   },
   docx: async (document, { loadFonts }) => {
     const [{ source }, { documentToWord }] = await Promise.all([loadFonts(), import('./docx/write-word')])

@@ -12,9 +12,6 @@ import { reportError } from '../../shared/wording/errors'
 import type { LoadedFonts } from '../catalogue/load-fonts'
 import { paintPdf } from './pdf/paint-pdf'
 
-/** What making the bytes goes through; writing them comes after. */
-export type PaintingStage = 'typesetting' | 'painting'
-
 export interface ReportPdf {
   readonly bytes: Uint8Array
   readonly pages: number
@@ -22,21 +19,16 @@ export interface ReportPdf {
 
 /**
  * The report as a PDF file: document → pages → bytes. The same report gives the same bytes.
- * `onStage` is told each stage as it begins.
  * Errors: export.missing-glyph, export.missing-glyphs; then nothing has been painted.
  */
-export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedFonts, onStage: OnStage): Result<ReportPdf> {
-  onStage('typesetting')
-  return documentToPdf(composeDocument(report, format), fonts, onStage)
+export function reportToPdf(report: Report, format: ReportFormat, fonts: LoadedFonts): Result<ReportPdf> {
+  return documentToPdf(composeDocument(report, format), fonts)
 }
 
-type OnStage = (stage: PaintingStage) => void
-
 /** Sets and paints a document. Errors: export.missing-glyph, export.missing-glyphs. */
-export function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts, onStage: OnStage): Result<ReportPdf> {
+export function documentToPdf(document: ReportDocument, { fonts, source }: LoadedFonts): Result<ReportPdf> {
   const set = setDocument(document, source)
   if (!set.ok) return set
-  onStage('painting')
   const bytes = paintPdf(document, set.value, fonts)
   return success({ bytes, pages: set.value.pages.length })
 }

@@ -59,7 +59,7 @@ async function warmUp(assetsFolder: string): Promise<void> {
   const format = catalogue.ok ? catalogue.value.formats[0] : undefined
   if (format === undefined) return
   const [fonts, report] = [loadFonts(assetsFolder), emptyReport(format)]
-  for (let count = 0; count < WARMING_EXPORTS; count++) reportToPdf(report, format, fonts, () => undefined)
+  for (let count = 0; count < WARMING_EXPORTS; count++) reportToPdf(report, format, fonts)
 }
 
 /** Title, headings and stock text are enough to use most of the code. */

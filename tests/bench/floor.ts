@@ -53,7 +53,7 @@ async function recordedPdf(): Promise<Uint8Array> {
   const format = catalogue.value.formats.find(({ id }) => id === report.data.formatId)
   if (format === undefined) throw new Error('no format')
   const fonts = new Map(Object.entries(fontFiles).map(([id, file]) => [id, openFontLater(noting(path.join(assetsFolder, 'fonts', file)))]))
-  const made = reportToPdf(report.data, format, { fonts, source: createFontSource(fonts) }, () => undefined)
+  const made = reportToPdf(report.data, format, { fonts, source: createFontSource(fonts) })
   if (!made.ok) throw new Error(made.error.code)
   return made.value.bytes
 }

@@ -19,7 +19,7 @@ await doTask(task, 'ours.pdf', { sourceOf: sourcesFrom(task, 'json', readReport)
 function makePdf(report: Report): Promise<Uint8Array> {
   const format = formats.find(({ id }) => id === report.formatId)
   if (format === undefined) throw new Error('no format')
-  const pdf = reportToPdf(report, format, loadFonts(assetsFolder), () => undefined)
+  const pdf = reportToPdf(report, format, loadFonts(assetsFolder))
   if (!pdf.ok) throw new Error(JSON.stringify(pdf.error))
   return Promise.resolve(pdf.value.bytes)
 }

@@ -82,7 +82,7 @@ export function documentOfReport(report: Report): ReportDocument {
 
 /** The file that is written for a document. */
 export async function exportedFile(kind: ReportFileKind, document: ReportDocument): Promise<Uint8Array> {
-  const file = await documentToFile(kind, document, { loadFonts: () => Promise.resolve(loadFonts(assetsFolder)), onStage: () => undefined })
+  const file = await documentToFile(kind, document, { loadFonts: () => Promise.resolve(loadFonts(assetsFolder)) })
   if (!file.ok) throw new Error(file.error.code)
   return file.value.bytes
 }

@@ -20,7 +20,7 @@ const report = withCells(withEmptyTables(newStandardReport(standard2021, 2023), 
 })
 
 function reviewLog(of: Report): Result<ReportPdf> {
-  return documentToPdf(composeReviewLog({ report: of, format: standard2021, previous: null }, '2024-01-20'), loadFonts(assetsFolder), () => undefined)
+  return documentToPdf(composeReviewLog({ report: of, format: standard2021, previous: null }, '2024-01-20'), loadFonts(assetsFolder))
 }
 
 function logText(of: Report): string {

@@ -98,7 +98,7 @@ describe('A workbook', () => {
   })
 
   test('of a report without tables is refused, and says what to do', async () => {
-    const made = await documentToFile('xlsx', documentOf(paragraph('甲')), { loadFonts: () => Promise.reject(new Error('no font is needed')), onStage: () => undefined })
+    const made = await documentToFile('xlsx', documentOf(paragraph('甲')), { loadFonts: () => Promise.reject(new Error('no font is needed')) })
     expect(made).toMatchObject({ ok: false, error: { code: 'export.no-tables' } })
   })
 })

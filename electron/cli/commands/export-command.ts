@@ -23,7 +23,7 @@ export const exportCommand: Command = {
     if (!report.ok) return report
     const format = formatNamed(context.catalogue.formats, report.value.formatId)
     if (!format.ok) return format
-    const file = await reportToFile(kind, report.value, format.value, { loadFonts: () => Promise.resolve(loadFonts(context.assetsFolder)), onStage: () => undefined })
+    const file = await reportToFile(kind, report.value, format.value, { loadFonts: () => Promise.resolve(loadFonts(context.assetsFolder)) })
     if (!file.ok) return file
     const { bytes, pages } = file.value
     const written = await writeOutputFile(context.files, { path: out, bytes, isOurs: (existing) => isSameReportFile(kind, existing, bytes) })
